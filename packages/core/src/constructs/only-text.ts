@@ -1,0 +1,17 @@
+/**
+ * Sections that are about the document, not part of the plan: tables of contents, legends,
+ * templates to copy.
+ */
+import { normalize } from '../model/normalize.ts';
+import type { Vocabulary } from '../vocabulary/index.ts';
+import { roleOf } from './words.ts';
+
+/** A longer title speaks of something else: "Test your knowledge of template literals". */
+const longest = 5;
+
+/** Whether a section with this title is only to be read. */
+export function isOnlyText(title: string, words: Vocabulary): boolean {
+  const role = roleOf(title, words);
+  if (role !== 'contents' && role !== 'template' && role !== 'legend') return false;
+  return normalize(title).split(' ').length <= longest;
+}

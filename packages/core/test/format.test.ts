@@ -1,0 +1,83 @@
+/**
+ * The specification is a test suite: every example of `docs/format.md` must give what is
+ * written below it.
+ *
+ * `UPDATE=1 pnpm exec vitest run packages/core/test/format.test.ts` writes the outlines
+ * anew; read the difference before committing it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { en } from '../src/vocabulary/en.ts';
+import { vocabularies } from '../src/vocabulary/index.ts';
+import { readExamples, updateExamples } from './format-examples.ts';
+import { outlineOf } from './model-outline.ts';
+
+const file = new URL('../../../docs/format.md', import.meta.url);
+if (process.env['UPDATE']) writeFileSync(file, updateExamples(readFileSync(file, 'utf8')));
+const document = readFileSync(file, 'utf8');
+
+describe('docs/format.md', () => {
+  test.for(readExamples(document))(
+    'gives what it says for the example on line $line',
+    ({ markdown, expected }) => {
+      expect(expected, 'a json block must follow').toBeDefined();
+      const outline: unknown = JSON.parse(expected ?? '');
+      expect(outline, 'must say something').not.toEqual({});
+      expect(outlineOf(markdown)).toMatchObject(outline as object); // an outline is an object
+    },
+  );
+
+  test('has an example for everything a section can hold', () => {
+    const types = [...document.matchAll(/"type": "([a-z]+)"/g)].map(([, type]) => type);
+    expect([...new Set(types)].toSorted()).toEqual(
+      expect.arrayContaining([
+        'checklist',
+        'counters',
+        'criteria',
+        'facts',
+        'habits',
+        'light',
+        'options',
+        'project',
+        'prose',
+        'quiz',
+        'resources',
+        'section',
+        'status',
+      ]),
+    );
+  });
+
+  test('gives every rule a name of its own, numbered without gaps', () => {
+    const names = [...document.matchAll(/^- \*\*([A-Z]+)(\d+)\.\*\* /gm)];
+    expect(names.length).toBeGreaterThan(50);
+    const next = new Map<string, number>();
+    for (const [, letter = '', number] of names) {
+      const expected = (next.get(letter) ?? 0) + 1;
+      expect(`${letter}${number}`).toBe(`${letter}${expected}`);
+      next.set(letter, expected);
+    }
+  });
+
+  test('refers only to rules there are', () => {
+    const names = new Set(
+      [...document.matchAll(/^- \*\*([A-Z]+\d+)\.\*\* /gm)].map(([, it]) => it),
+    );
+    const cited = [...document.matchAll(/\(([A-Z]\d+)(?:, ([A-Z]\d+))*\)/g)].flatMap(([all]) =>
+      all.match(/[A-Z]\d+/g),
+    );
+    expect(cited.length).toBeGreaterThan(10);
+    expect(cited.filter((name) => name && !names.has(name))).toEqual([]);
+  });
+
+  test('lists the English words for every role and every fact', () => {
+    const entries = [...en.roles, ...Object.entries(en.facts)];
+    const rows = entries.map(([key, words]) => `| \`${key}\` | ${words.join(', ')} |`);
+    expect(rows.filter((row) => !document.includes(row))).toEqual([]);
+  });
+
+  test('names every language we know, and no other', () => {
+    const tags = [...document.matchAll(/^\| `([a-z]{2})` \|/gm)].map(([, tag]) => tag);
+    expect(tags.toSorted()).toEqual(vocabularies.map(({ language }) => language).toSorted());
+  });
+});
