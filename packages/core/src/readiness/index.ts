@@ -1,0 +1,19 @@
+/**
+ * May the learner move on?
+ */
+export { assess } from './assess.ts';
+export type {
+  AssessOptions,
+  Assessment,
+  CriterionResult,
+  MeasureResult,
+  MeasureRow,
+  PeriodAssessment,
+  RatingRow,
+  RuleText,
+  Shortfall,
+  Tally,
+  ThresholdSource,
+} from './assessment.ts';
+export { itemGroup } from './item-group.ts';
+export { tally } from './tally.ts';
