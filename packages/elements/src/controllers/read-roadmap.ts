@@ -1,0 +1,53 @@
+import type { Roadmap } from '@roadmap-tracker/core/model';
+import { LoadError } from './load-error.ts';
+import { readModel } from './read-model.ts';
+
+/** How many documents a page keeps parsed: a page with more of them parses again. */
+const kept = 8;
+
+/** By source text, the least recently used first: two trackers of one document parse it once. */
+const cache = new Map<string, Promise<Roadmap>>();
+
+/**
+ * Turns text into a roadmap: Markdown, or a model's JSON, told apart by looking at it.
+ *
+ * @param what What is being read, for the message.
+ * @throws {@link LoadError}
+ */
+export function readRoadmap(text: string, what: string): Promise<Roadmap> {
+  const known = cache.get(text);
+  const reading = known ?? read(text, what);
+  cache.delete(text);
+  cache.set(text, reading);
+  const [oldest] = cache.keys();
+  if (oldest !== undefined && cache.size > kept) cache.delete(oldest);
+  // A failure is not remembered: the parser may be within reach the next time.
+  reading.catch(() => cache.delete(text));
+  return reading;
+}
+
+async function read(text: string, what: string): Promise<Roadmap> {
+  const start = text.trimStart().slice(0, 4096);
+  if (start === '') throw new LoadError('empty', what);
+  if (isBinary(start)) throw new LoadError('binary', what);
+  if (/^<(?:!doctype\s+html|html[\s>])/i.test(start)) throw new LoadError('html', what);
+  const roadmap = start.startsWith('{') ? readModel(text, what) : await parse(text, what);
+  if (roadmap.content.length === 0) throw new LoadError('nothing', what);
+  return roadmap;
+}
+
+/** Text has no NUL, and what is not UTF-8 decodes to replacement characters all over. */
+function isBinary(start: string): boolean {
+  const damaged = start.split('\uFFFD').length - 1;
+  return start.includes('\0') || damaged * 20 > start.length;
+}
+
+async function parse(markdown: string, what: string): Promise<Roadmap> {
+  try {
+    // Half of the code, and a page that brings a model never needs it.
+    const { parseLazily } = await import('@roadmap-tracker/core/parse-lazily');
+    return await parseLazily(markdown);
+  } catch (cause) {
+    throw new LoadError('parser', what, { cause });
+  }
+}

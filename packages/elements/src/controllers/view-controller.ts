@@ -1,0 +1,143 @@
+import { assess, type Assessment } from '@roadmap-tracker/core/readiness';
+import type { Roadmap } from '@roadmap-tracker/core/model';
+import type { Progress, ProgressChange } from '@roadmap-tracker/core/progress';
+import type { CalendarDay } from '@roadmap-tracker/core/schedule';
+import type { LitElement, ReactiveController } from 'lit';
+import { ProgressChangeEvent } from '../events.ts';
+import type { View } from '../view.ts';
+import { InlineSourceController } from './inline-source.ts';
+import { pageStore } from './page-store.ts';
+import { ProgressController } from './progress-controller.ts';
+import { RoadmapController, type RoadmapState } from './roadmap-controller.ts';
+import type { SaveState } from './save-state.ts';
+import { chooseSource } from './source.ts';
+import { today } from './today.ts';
+
+/** What an owner's attributes and properties say. */
+export interface ViewSettings {
+  readonly roadmap: Roadmap | undefined;
+  readonly src: string | undefined;
+  readonly storageKey: string | undefined;
+  readonly locale: string | undefined;
+  readonly readonly: boolean;
+}
+
+/**
+ * Everything an owner needs to show a roadmap: its source, its progress, and of both one
+ * {@link View}, built once per change.
+ */
+export class ViewController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #inline: InlineSourceController;
+  readonly #roadmap: RoadmapController;
+  readonly #progress: ProgressController;
+  #today: CalendarDay = today();
+  #view: View | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#inline = new InlineSourceController(host);
+    this.#roadmap = new RoadmapController(host);
+    this.#progress = new ProgressController(host, {
+      open: pageStore,
+      now: Date.now,
+      saved: (delta) => host.dispatchEvent(new ProgressChangeEvent(delta)),
+    });
+    host.addController(this);
+  }
+
+  /** What to show; `undefined` until the roadmap and what was saved of it are there. */
+  get view(): View | undefined {
+    return this.#view;
+  }
+
+  get state(): RoadmapState {
+    return this.#roadmap.state;
+  }
+
+  get saving(): SaveState {
+    return this.#progress.state;
+  }
+
+  /** Brings everything up to date; to be called in the host's `willUpdate`. */
+  update(settings: ViewSettings): void {
+    this.#roadmap.load(chooseSource({ ...settings, inline: this.#inline.text }));
+    const { state } = this.#roadmap;
+    const roadmap = state.kind === 'ready' ? state.roadmap : undefined;
+    this.#progress.follow(roadmap, settings.storageKey ?? roadmap?.id);
+    this.#view =
+      roadmap === undefined || this.saving.kind === 'loading'
+        ? undefined
+        : this.#nextView(roadmap, settings);
+  }
+
+  /** Makes a change. Never rejects; see `saving`. */
+  async change(change: ProgressChange): Promise<void> {
+    await this.#progress.change(change);
+  }
+
+  /** Joins what was written elsewhere, in a copy for instance. Never rejects; see `saving`. */
+  async add(delta: Progress): Promise<void> {
+    await this.#progress.add(delta);
+  }
+
+  /** Loads the roadmap again, after a failure. */
+  retry(): void {
+    this.#roadmap.retry();
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onVisibilityChange);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onVisibilityChange);
+  }
+
+  #nextView(roadmap: Roadmap, settings: ViewSettings): View {
+    const { progress } = this.#progress;
+    const locale = settings.locale ?? navigator.language;
+    const old = this.#view;
+    const next: View = {
+      roadmap,
+      progress,
+      assessment: old ? assessment(old, roadmap, progress) : assess(roadmap, progress),
+      today: this.#today,
+      locale: isLocale(locale) ? locale : 'en',
+      readonly: settings.readonly,
+    };
+    return old && sameView(old, next) ? old : next;
+  }
+
+  /** A page may stay open for days, and a disk may have room again. */
+  readonly #onVisibilityChange = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    const now = today();
+    if (now.day !== this.#today.day || now.month !== this.#today.month) this.#today = now;
+    void this.#progress.retry();
+    this.#host.requestUpdate();
+  };
+}
+
+function assessment(old: View, roadmap: Roadmap, progress: Progress): Assessment {
+  if (old.roadmap === roadmap && old.progress === progress) return old.assessment;
+  return assess(roadmap, progress);
+}
+
+function sameView(a: View, b: View): boolean {
+  return (
+    a.assessment === b.assessment &&
+    a.today === b.today &&
+    a.locale === b.locale &&
+    a.readonly === b.readonly
+  );
+}
+
+/** `Intl` throws at anything else, and an attribute may hold anything. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

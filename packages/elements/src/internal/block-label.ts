@@ -1,0 +1,20 @@
+import type { Text } from '@roadmap-tracker/core/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from './heading.ts';
+import { renderText } from './render-text.ts';
+
+/**
+ * The author's label of a list, as a heading. What it names refers to it by
+ * `aria-labelledby="label"`.
+ */
+export function blockLabel(
+  label: Text | undefined,
+  level: number,
+  aside: unknown = nothing,
+): TemplateResult | typeof nothing {
+  if (!label) return nothing;
+  return html`<div class="row label-row">
+    ${heading(level, html`<span id="label">${renderText(label, { plainLinks: true })}</span>`)}
+    ${aside}
+  </div>`;
+}

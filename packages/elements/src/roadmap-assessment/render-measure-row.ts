@@ -1,0 +1,36 @@
+import type { MeasureRow } from '@roadmap-tracker/core/readiness';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderText } from '../internal/render-text.ts';
+import { strings } from '../strings.ts';
+import '../roadmap-light/roadmap-light.ts';
+import '../roadmap-progress-bar/roadmap-progress-bar.ts';
+import type { View } from '../view.ts';
+
+/** A number, its light, how far it is from green, and the sentence that says so. */
+export function renderMeasureRow({ locale }: View, row: MeasureRow): TemplateResult {
+  const { measure, light, done, total, neededForGreen, missingForGreen, missingForNext } = row;
+  const name = strings.measures[measure];
+  const short = [
+    light === 'red' && missingForNext < missingForGreen
+      ? strings.moreForYellow(missingForNext, locale)
+      : '',
+    missingForGreen > 0 ? strings.moreForGreen(missingForGreen, locale) : strings.enough,
+  ];
+  return html`<div class="measure">
+    <roadmap-light class="small" .light=${light}></roadmap-light>
+    <span class="name">${name}</span>
+    <span class="figure">${strings.ofTotal(done, total, locale)}</span>
+    <span class="figure small muted short">${short.filter(Boolean).join(', ')}</span>
+    <roadmap-progress-bar
+      .done=${done}
+      .total=${total}
+      .needed=${neededForGreen}
+      .label=${strings.progressOf(name)}
+    ></roadmap-progress-bar>
+    ${
+      row.rule
+        ? html`<q class="rule small muted">${renderText(row.rule, { plainLinks: true })}</q>`
+        : nothing
+    }
+  </div>`;
+}

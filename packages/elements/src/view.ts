@@ -1,0 +1,23 @@
+/**
+ * What every leaf is given: one snapshot of everything there is to show.
+ *
+ * A tick makes a new view, handed down as one property; leaves compare nothing and keep
+ * nothing. Only open sections are rendered, so a new view is cheap.
+ */
+import type { Roadmap } from '@roadmap-tracker/core/model';
+import type { Progress } from '@roadmap-tracker/core/progress';
+import type { Assessment } from '@roadmap-tracker/core/readiness';
+import type { CalendarDay } from '@roadmap-tracker/core/schedule';
+
+/** One moment of a roadmap and its learner. */
+export interface View {
+  readonly roadmap: Roadmap;
+  /** The document's own ticks, what is saved, and what is about to be. */
+  readonly progress: Progress;
+  readonly assessment: Assessment;
+  readonly today: CalendarDay;
+  /** BCP 47; for numbers, dates and the first day of the week. */
+  readonly locale: string;
+  /** Shown, but not to be changed. */
+  readonly readonly: boolean;
+}
