@@ -1,0 +1,1 @@
+import 'roadmap-tracker/define.js';
