@@ -101,6 +101,19 @@ export const rooms = [
     may: ['core/write', 'core/model', 'core/progress', 'type core/readiness'],
   },
   {
+    name: 'core/lint',
+    files: 'packages/core/src/lint/',
+    may: [
+      'core/lint',
+      'core/markdown',
+      'core/messages',
+      'core/model',
+      'core/progress',
+      'mdast-util-to-string',
+      'type mdast',
+    ],
+  },
+  {
     name: 'core/messages',
     files: 'packages/core/src/messages.ts',
     may: ['core/*'],

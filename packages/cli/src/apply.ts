@@ -26,7 +26,10 @@ export function addApply(program: Command, terminal: Terminal): void {
     .command('apply')
     .description('fill in the boxes, status and counters of a roadmap from what a learner did')
     .argument('<file>', 'the Markdown file, or - for standard input')
-    .requiredOption('--progress <file>', 'what the learner exported, or a Markdown copy they ticked')
+    .requiredOption(
+      '--progress <file>',
+      'what the learner exported, or a Markdown copy they ticked',
+    )
     .option('--write', 'change the file itself, instead of printing the copy')
     .option('--json', 'only how many places change, as JSON, for programs')
     .addHelpText('after', help)
@@ -77,13 +80,30 @@ async function savedProgress(
   file: string,
   { stdin, stderr }: Terminal,
 ): Promise<Progress> {
-  const text = await readText(file, stdin);
-  const { roadmapId, progress } = isJson(file, text)
-    ? imported(file, text)
-    : tickedIn(await readMarkdownAgain(file, text));
+  const { roadmapId, progress } = /\.(?:md|markdown)$/i.test(file)
+    ? tickedIn(await readMarkdown(file, stdin))
+    : exportedIn(file, await readText(file, stdin));
   // Its ids may still be here under another title, so this is no reason to stop.
   if (roadmapId !== roadmap.id) {
     writeLines(stderr, [`roadmap: ${file}: belongs to another roadmap; is it the right file?`]);
   }
   return progress;
+}
+
+interface Saved {
+  readonly roadmapId: string;
+  readonly progress: Progress;
+}
+
+function tickedIn(markdown: string): Saved {
+  const copy = parseRoadmap(markdown);
+  return { roadmapId: copy.id, progress: readProgress(copy) };
+}
+
+function exportedIn(file: string, text: string): Saved {
+  // Standard input has no name to go by.
+  if (file === '-' && !/^\uFEFF?\s*\{/.test(text)) return tickedIn(text);
+  const imported = importProgress(text);
+  if (!imported.ok) throw new InputError(file, imported.reason);
+  return imported;
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { addApply } from './apply.ts';
 import { exitStatus, type Finish } from './exit-status.ts';
 import { addInit } from './init.ts';
 import { InputError } from './input.ts';
@@ -57,7 +58,7 @@ function createProgram(terminal: Terminal, finish: Finish): Command {
         ),
     })
     .addHelpText('after', help);
-  const commands = [addInit, addLint, addRepair, addParse, addStats, addStatus];
+  const commands = [addInit, addLint, addRepair, addParse, addStats, addStatus, addApply];
   for (const addCommand of commands) addCommand(program, terminal, finish);
   return program;
 }

@@ -6,7 +6,7 @@ import { parseRoadmap } from './parse-roadmap.ts';
 import { remarkRoadmap } from './remark-roadmap.ts';
 
 /** What a pipeline makes of a document: its file, and its tree. */
-async function run(markdown: string, options?: { readonly id: string }) {
+async function run(markdown: string, options: { readonly id?: string } = {}) {
   const pipeline = unified()
     .use(remarkParse)
     .use(remarkRoadmap, options)

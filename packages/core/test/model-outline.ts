@@ -94,7 +94,8 @@ function outlineObject(node: Readonly<Record<string, unknown>>): JsonObject {
     if (isLeftOut(node, key, value)) continue;
     const written = outline(value, key);
     if (written === undefined) continue;
-    object[key] = key === nameKey(node) ? `${boxOf(node)}${String(written)}` : written;
+    object[key] =
+      typeof written === 'string' && key === nameKey(node) ? boxOf(node) + written : written;
   }
   return object;
 }

@@ -6,7 +6,7 @@
  */
 import type { Roadmap } from '@roadmap-tracker/core/model';
 import type { Progress } from '@roadmap-tracker/core/progress';
-import type { Assessment } from '@roadmap-tracker/core/readiness';
+import type { Assessment, Standing } from '@roadmap-tracker/core/readiness';
 import type { CalendarDay } from '@roadmap-tracker/core/schedule';
 
 /** One moment of a roadmap and its learner. */
@@ -15,6 +15,8 @@ export interface View {
   /** The document's own ticks, what is saved, and what is about to be. */
   readonly progress: Progress;
   readonly assessment: Assessment;
+  /** How the reader stands with each item, wherever in the document they ticked it. */
+  readonly standing: Standing;
   readonly today: CalendarDay;
   /** BCP 47; for numbers, dates and the first day of the week. */
   readonly locale: string;

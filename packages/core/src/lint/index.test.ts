@@ -65,7 +65,7 @@ describe('findMessages', () => {
     ['a dash for a mark', '* [-] Maps', '6:3 other-mark'],
     ['a mark drawn as emoji', '1. [✔️] Maps', '6:4 other-mark'],
     ['a list in a quote', '> - [] Maps', '6:5 near-box'],
-  ])('knows a box with %s', ([, line, expected]) => {
+  ])('knows a box with %s', ([, line = '', expected]) => {
     expect(said(around(line))).toEqual([expected]);
   });
 

@@ -83,16 +83,8 @@ function childrenOf(node: Node): readonly Node[] {
       return node.habits;
     case 'options':
       return node.options;
-    case 'prose':
-    case 'facts':
-    case 'project':
-    case 'status':
-    case 'light':
-    case 'resource':
-    case 'question':
-    case 'counter':
-    case 'habit':
-    case 'option':
+    // Leaves, and types of a newer model that this version does not know.
+    default:
       return [];
   }
 }

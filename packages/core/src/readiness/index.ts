@@ -16,4 +16,5 @@ export type {
   ThresholdSource,
 } from './assessment.ts';
 export { itemGroup } from './item-group.ts';
+export { type Standing, standingOf } from './standing.ts';
 export { tally } from './tally.ts';

@@ -1,4 +1,4 @@
-import { assess, type Assessment } from '@roadmap-tracker/core/readiness';
+import { assess, standingOf } from '@roadmap-tracker/core/readiness';
 import type { Roadmap } from '@roadmap-tracker/core/model';
 import type { Progress, ProgressChange } from '@roadmap-tracker/core/progress';
 import type { CalendarDay } from '@roadmap-tracker/core/schedule';
@@ -101,7 +101,7 @@ export class ViewController implements ReactiveController {
     const next: View = {
       roadmap,
       progress,
-      assessment: old ? assessment(old, roadmap, progress) : assess(roadmap, progress),
+      ...judge(old, roadmap, progress),
       today: this.#today,
       locale: isLocale(locale) ? locale : 'en',
       readonly: settings.readonly,
@@ -119,9 +119,16 @@ export class ViewController implements ReactiveController {
   };
 }
 
-function assessment(old: View, roadmap: Roadmap, progress: Progress): Assessment {
-  if (old.roadmap === roadmap && old.progress === progress) return old.assessment;
-  return assess(roadmap, progress);
+/** What is worth working out once per change, and not again for a new day. */
+function judge(
+  old: View | undefined,
+  roadmap: Roadmap,
+  progress: Progress,
+): Pick<View, 'assessment' | 'standing'> {
+  if (old?.roadmap === roadmap && old.progress === progress) {
+    return { assessment: old.assessment, standing: old.standing };
+  }
+  return { assessment: assess(roadmap, progress), standing: standingOf(roadmap, progress) };
 }
 
 function sameView(a: View, b: View): boolean {

@@ -18,7 +18,7 @@ import {
   type ProgressChange,
   writeChange,
 } from '@roadmap-tracker/core/progress';
-import { assess } from '@roadmap-tracker/core/readiness';
+import { assess, standingOf } from '@roadmap-tracker/core/readiness';
 import { ProgressChangeRequestEvent } from '../events.ts';
 import type { View } from '../view.ts';
 
@@ -105,6 +105,7 @@ export function viewOf(
     roadmap,
     progress,
     assessment: assess(roadmap, progress),
+    standing: standingOf(roadmap, progress),
     today: { year: 2026, month: 11, day: 22 },
     locale: 'en-GB',
     readonly: false,
@@ -115,7 +116,12 @@ export function viewOf(
 /** The same a change later: what a new view of the owner would be. */
 function agree(view: View, change: ProgressChange): View {
   const progress = after(view.progress, change);
-  return { ...view, progress, assessment: assess(view.roadmap, progress) };
+  return {
+    ...view,
+    progress,
+    assessment: assess(view.roadmap, progress),
+    standing: standingOf(view.roadmap, progress),
+  };
 }
 
 function after(progress: Progress, change: ProgressChange): Progress {

@@ -1,7 +1,7 @@
 /** How a reader is led through a roadmap: what is open, what comes next, what is said. */
 import { parseRoadmap } from '@roadmap-tracker/core/parse';
 import { mergeProgress, readProgress, writeChange } from '@roadmap-tracker/core/progress';
-import { assess } from '@roadmap-tracker/core/readiness';
+import { assess, standingOf } from '@roadmap-tracker/core/readiness';
 import type { Task } from '@roadmap-tracker/core/model';
 import { describe, expect, test } from 'vitest';
 import type { View } from '../view.ts';
@@ -53,6 +53,7 @@ function viewOf(done: readonly string[], completed: readonly string[] = []): Vie
     roadmap,
     progress,
     assessment: assess(roadmap, progress),
+    standing: standingOf(roadmap, progress),
     today: { year: 2026, month: 11, day: 22 },
     locale: 'en',
     readonly: false,
