@@ -13,7 +13,8 @@ const browsers = [
 ].filter(([, { executablePath }]) => executablePath);
 
 const markdown = readFileSync(join(root, 'examples/roadmaps/backend-mastery.md'), 'utf8');
-const page = (content) => `<!doctype html>
+const page = (content, lang = 'en') => `<!doctype html>
+<html lang="${lang}">
 <meta charset="utf-8">
 <script type="module" src="/cdn/roadmap-tracker.js"></script>
 ${content}`;
@@ -28,6 +29,7 @@ beforeAll(async () => {
       '/roadmap.json': JSON.stringify(parseRoadmap(markdown)),
       '/markdown.html': page('<roadmap-tracker src="roadmap.md"></roadmap-tracker>'),
       '/model.html': page('<roadmap-tracker src="roadmap.json"></roadmap-tracker>'),
+      '/german.html': page('<roadmap-tracker src="roadmap.json"></roadmap-tracker>', 'de'),
     },
   );
 });
@@ -40,23 +42,52 @@ describe.for(browsers)('in %s the CDN file', ([, options]) => {
   });
   afterAll(() => browser.close());
 
-  /** Opens a page, waits until it shows the first quarter, and returns what it asked the server for. */
-  async function open(path) {
+  /**
+   * Opens a page, waits until it shows a text, and returns what it asked the server for.
+   *
+   * @param blocked What the network does not let through.
+   */
+  async function open(path, text = 'Quarter 1', blocked) {
     const asked = server.requested.length;
     const tab = await browser.newPage();
+    const refused = [];
+    if (blocked) {
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) => {
+        if (!blocked.test(request.url())) return void request.continue();
+        refused.push(request.url());
+        return void request.abort();
+      });
+    }
     await tab.goto(server.origin + path);
-    await tab.waitForSelector('roadmap-tracker >>> ::-p-text(Quarter 1)', { timeout: 20_000 });
+    await tab.waitForSelector(`roadmap-tracker >>> ::-p-text(${text})`, { timeout: 20_000 });
     await tab.close();
-    return server.requested.slice(asked).filter((url) => url.startsWith('/cdn/'));
+    const scripts = server.requested.slice(asked).filter((url) => url.startsWith('/cdn/'));
+    return { scripts, refused };
   }
 
+  /** The chunks of languages: "de-2F4XQ7RA.js". */
+  const languagesIn = (scripts) =>
+    scripts.map((url) => /\/([a-z]{2})-\w+\.js$/.exec(url)?.[1]).filter(Boolean);
+
   test('shows a roadmap from Markdown, and fetches the parser for it', async () => {
-    expect(await open('/markdown.html')).toContainEqual(expect.stringContaining('parse-lazily'));
+    const { scripts } = await open('/markdown.html');
+    expect(scripts).toContainEqual(expect.stringContaining('parse-lazily'));
   });
 
   test('shows a roadmap from a model without fetching the parser', async () => {
-    const scripts = await open('/model.html');
+    const { scripts } = await open('/model.html');
     expect(scripts).toContain('/cdn/roadmap-tracker.js');
     expect(scripts).not.toContainEqual(expect.stringContaining('parse-lazily'));
+  });
+
+  test('fetches no language for an English page, and one for a page in another', async () => {
+    expect(languagesIn((await open('/model.html')).scripts)).toEqual([]);
+    expect(languagesIn((await open('/german.html', 'Wo du stehst')).scripts)).toEqual(['de']);
+  });
+
+  test('speaks English where a language cannot be fetched', async () => {
+    const { refused } = await open('/german.html', 'Where you stand', /\/de-\w+\.js$/);
+    expect(languagesIn(refused)).toEqual(['de']);
   });
 });

@@ -54,7 +54,8 @@ export const rooms = [
       'core/markdown',
       'core/to-mdast',
       'core/messages',
-      'type core/model',
+      // Anchors are read off the text here, and named in the model.
+      'core/model',
       'mdast-util-to-string',
       // Percent-encodes addresses as CommonMark does; it parses nothing.
       'micromark-util-sanitize-uri',

@@ -1,5 +1,5 @@
-import { progressEdits, writeProgress } from '@roadmap-tracker/core';
-import type { Roadmap } from '@roadmap-tracker/core/model';
+import { progressEdits, reconcile, writeProgress } from '@roadmap-tracker/core';
+import { type Outline, outlineOf, type Roadmap } from '@roadmap-tracker/core/model';
 import { parseRoadmap } from '@roadmap-tracker/core/parse';
 import {
   importProgress,
@@ -80,24 +80,27 @@ async function savedProgress(
   file: string,
   { stdin, stderr }: Terminal,
 ): Promise<Progress> {
-  const { roadmapId, progress } = /\.(?:md|markdown)$/i.test(file)
+  const { roadmapId, progress, outline } = /\.(?:md|markdown)$/i.test(file)
     ? tickedIn(await readMarkdown(file, stdin))
     : exportedIn(file, await readText(file, stdin));
   // Its ids may still be here under another title, so this is no reason to stop.
   if (roadmapId !== roadmap.id) {
     writeLines(stderr, [`roadmap: ${file}: belongs to another roadmap; is it the right file?`]);
   }
-  return progress;
+  // What was exported belongs to the roadmap as it was then.
+  return reconcile(progress, outline, roadmap).progress;
 }
 
 interface Saved {
   readonly roadmapId: string;
   readonly progress: Progress;
+  /** The roadmap it was made with. */
+  readonly outline: Outline;
 }
 
 function tickedIn(markdown: string): Saved {
   const copy = parseRoadmap(markdown);
-  return { roadmapId: copy.id, progress: readProgress(copy) };
+  return { roadmapId: copy.id, progress: readProgress(copy), outline: outlineOf(copy) };
 }
 
 function exportedIn(file: string, text: string): Saved {

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { addAnchor } from './anchor.ts';
 import { addApply } from './apply.ts';
+import { addDiff } from './diff.ts';
 import { exitStatus, type Finish } from './exit-status.ts';
 import { addInit } from './init.ts';
 import { InputError } from './input.ts';
@@ -58,7 +60,17 @@ function createProgram(terminal: Terminal, finish: Finish): Command {
         ),
     })
     .addHelpText('after', help);
-  const commands = [addInit, addLint, addRepair, addParse, addStats, addStatus, addApply];
+  const commands = [
+    addInit,
+    addLint,
+    addDiff,
+    addAnchor,
+    addRepair,
+    addParse,
+    addStats,
+    addStatus,
+    addApply,
+  ];
   for (const addCommand of commands) addCommand(program, terminal, finish);
   return program;
 }

@@ -1,3 +1,4 @@
+import { reconcile } from '@roadmap-tracker/core';
 import type { Roadmap } from '@roadmap-tracker/core/model';
 import { parseRoadmap } from '@roadmap-tracker/core/parse';
 import {
@@ -87,5 +88,5 @@ async function savedProgress(
   if (imported.roadmapId !== roadmap.id) {
     writeLines(stderr, [`roadmap: ${saved}: belongs to another roadmap; is it the right file?`]);
   }
-  return imported.progress;
+  return reconcile(imported.progress, imported.outline, roadmap).progress;
 }

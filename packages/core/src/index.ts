@@ -10,5 +10,6 @@ export { type RepairedText, repairText } from './markdown/repair-text.ts';
 export * from './model/index.ts';
 export * from './progress/index.ts';
 export * from './readiness/index.ts';
+export * from './reconcile/index.ts';
 export * from './schedule/index.ts';
 export * from './write/index.ts';

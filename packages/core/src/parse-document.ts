@@ -13,6 +13,7 @@ import { readContent } from './constructs/read-content.ts';
 import { countSource } from './markdown/count-source.ts';
 import { repairText } from './markdown/repair-text.ts';
 import type { Source } from './markdown/source.ts';
+import { takeAnchors } from './markdown/take-anchors.ts';
 import { toMdast } from './markdown/to-mdast.ts';
 import { toSections } from './markdown/to-sections.ts';
 import type { Roadmap, Section, SourceFacts } from './model/nodes.ts';
@@ -41,14 +42,18 @@ export function parseDocument(
   options: ParseOptions,
 ): ParsedDocument {
   const { text, offsets, repaired } = repairText(markdown);
-  const source: Source = { given: markdown, text, offsets, tree: toMdast(text) };
+  const tree = toMdast(text);
+  const { children, anchors } = takeAnchors(tree.root.children);
+  const source: Source = { given: markdown, text, offsets, tree, anchors };
 
-  const sections = toSections(source.tree.root.children);
+  const sections = toSections(children);
   const words = wordsFor(sections, vocabularies);
   const periodsOpened = nestPeriods(openPeriods(sections, words), words);
-  const head = readHead(source, joinPeriods(periodsOpened, words), words);
+  const head = readHead(source, periodsOpened, words);
   const context = { source, words, ids: createIdMaker(), periods: [], path: [] };
-  const { facts, credits, content } = readMargins(readContent(context, head.content));
+  const { facts, credits, content } = readMargins(
+    readContent(context, joinPeriods(head.content, words)),
+  );
 
   const outermost = content.filter((item): item is Section => item.type === 'section');
   const periods = outermostPeriods(outermost);

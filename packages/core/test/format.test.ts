@@ -7,6 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { visit } from '../src/model/visit.ts';
+import { parseRoadmap } from '../src/parse-roadmap.ts';
 import { en } from '../src/vocabulary/en.ts';
 import { vocabularies } from '../src/vocabulary/index.ts';
 import { readExamples, updateExamples } from './format-examples.ts';
@@ -26,6 +28,15 @@ describe('docs/format.md', () => {
       expect(outlineOf(markdown)).toMatchObject(outline as object); // an outline is an object
     },
   );
+
+  test('gives what an example anchors the id of its anchor', () => {
+    const anchored = readExamples(document).flatMap(({ markdown }) => {
+      const anchors = [...markdown.matchAll(/(?:\{#|[ ]\^|<!-- id: )([a-z]+)(?:\}|$| -->)/gm)];
+      return anchors.map(([, anchor]) => ({ anchor, ids: idsIn(markdown) }));
+    });
+    expect(anchored.length).toBeGreaterThan(3);
+    expect(anchored.filter(({ anchor, ids }) => !ids.has(anchor ?? ''))).toEqual([]);
+  });
 
   test('has an example for everything a section can hold', () => {
     const types = [...document.matchAll(/"type": "([a-z]+)"/g)].map(([, type]) => type);
@@ -89,3 +100,12 @@ describe('docs/format.md', () => {
     expect(tags).toEqual(known);
   });
 });
+
+/** The ids of everything a document holds. */
+function idsIn(markdown: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visit(parseRoadmap(markdown).content, (node) => {
+    if ('id' in node) ids.add(node.id);
+  });
+  return ids;
+}

@@ -65,7 +65,7 @@ describe('progress.schema.json', () => {
 
   test.for([
     ['"format":"roadmap-progress"', '"format":"progress"'],
-    ['"kind":"task"', '"kind":"chore"'],
+    ['"kind":"task"', '"kind":7'],
     ['"Twice"', '["Twice"]'],
     ['"roadmapId":', '"roadmap":'],
   ] as const)('refuses a file in which %s is %s', ([right, wrong]) => {

@@ -21,4 +21,6 @@ export { RoadmapResources } from './roadmap-resources/roadmap-resources.ts';
 export { RoadmapSection } from './roadmap-section/roadmap-section.ts';
 export { RoadmapStatus } from './roadmap-status/roadmap-status.ts';
 export { RoadmapTracker } from './roadmap-tracker/roadmap-tracker.ts';
+export type { Format } from './internal/format.ts';
+export type { StringChanges, Strings } from './strings.ts';
 export type { View } from './view.ts';

@@ -1,7 +1,20 @@
-import type { Progress, Register, Value } from '@roadmap-tracker/core/progress';
+import type { Progress, Value } from '@roadmap-tracker/core/progress';
+import {
+  day,
+  freshId,
+  hears,
+  hearsErased,
+  register,
+  same,
+  stamp,
+  tick,
+  untick,
+} from './contract-tools.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { toProgress } from './register.ts';
-import { createReplica, isReplica } from './replica.ts';
+import { isReplica } from './replica.ts';
+
+export { type BlobContractCase, blobContract } from './blob-contract.ts';
 
 /** A promise every store makes, and a check that throws when it is broken. */
 export interface ContractCase {
@@ -129,6 +142,7 @@ export const contract: readonly ContractCase[] = [
     async check(open) {
       const [here, there, id] = [open(), open(), freshId()];
       const heard = Promise.all([here, there].map((store) => hears(store, id, 'i/pprof')));
+      await Promise.all([here.load(id), there.load(id)]);
       await here.join(id, tick('pprof', 1));
       await heard;
     },
@@ -150,6 +164,62 @@ export const contract: readonly ContractCase[] = [
     },
   },
   {
+    promise: 'erases everything of a roadmap, for every store, and nothing of another',
+    async check(open) {
+      const [here, there, id] = [open(), open(), freshId()];
+      await here.join(id, { ...tick('pprof', 1), ...tick('cgo', 1) });
+      await here.join(`${id}/2`, tick('cgo', 1));
+      await there.load(id);
+      await there.erase(id);
+      same(await here.load(id), {});
+      same(await there.load(id), {});
+      same(await here.load(`${id}/2`), tick('cgo', 1));
+    },
+  },
+  {
+    promise: 'keeps what is joined after it was erased, as old as that may be',
+    async check(open) {
+      const [store, id] = [open(), freshId()];
+      await store.join(id, tick('pprof', 2));
+      await store.erase(id);
+      await store.load(id);
+      // A copy on the learner's own disk, for instance.
+      same(await store.join(id, tick('pprof', 1)), tick('pprof', 1));
+      same(await open().load(id), tick('pprof', 1));
+    },
+  },
+  {
+    promise: 'tells every subscriber that a roadmap was erased, but of no other',
+    async check(open) {
+      const [here, there, id] = [open(), open(), freshId()];
+      await here.join(id, tick('pprof', 1));
+      const strays: string[] = [];
+      const leave = there.subscribe(
+        `${id}/2`,
+        () => {},
+        () => strays.push('erased'),
+      );
+      const heard = Promise.all([here, there].map((store) => hearsErased(store, id)));
+      await Promise.all([here.load(id), there.load(id)]);
+      await here.erase(id);
+      await heard;
+      leave();
+      same(strays, []);
+    },
+  },
+  {
+    promise: 'believes no stamp more than a day ahead, and keeps its value',
+    async check(open) {
+      const [store, id] = [open(), freshId()];
+      const far = register('i/pprof', 'doing', Date.now() + 365 * day);
+      const nearest = stamp(Date.now() + 2 * day);
+      for (const { 'i/pprof': saved } of [await store.join(id, far), await open().load(id)]) {
+        same(saved?.[0], 'doing');
+        same((saved?.[1] ?? '') < nearest, true);
+      }
+    },
+  },
+  {
     promise: 'has one name for the device, however many ask at once',
     async check(open) {
       const names = await Promise.all([open(), open(), open()].map((store) => store.replica()));
@@ -158,39 +228,3 @@ export const contract: readonly ContractCase[] = [
     },
   },
 ];
-
-const freshId = () => createReplica();
-
-const tick = (topic: string, time: number) => register(`i/${topic}`, time, time);
-
-const untick = (topic: string, time: number) => register(`i/${topic}`, 0, time);
-
-const register = (key: string, value: Value, time: number): Record<string, Register> => ({
-  [key]: [value, stamp(time)],
-});
-
-const stamp = (time: number) => `${time.toString(36).padStart(9, '0')}000contrac0000`;
-
-/** Resolves once the store has told of this key. */
-function hears(store: ProgressStore, roadmapId: string, key: string): Promise<void> {
-  return new Promise((resolve) => {
-    const unsubscribe = store.subscribe(roadmapId, (delta) => {
-      if (!(key in delta)) return;
-      unsubscribe();
-      resolve();
-    });
-  });
-}
-
-function same(actual: unknown, expected: unknown): void {
-  const [got, wanted] = [print(actual), print(expected)];
-  if (got !== wanted) throw new Error(`expected ${wanted}, got ${got}`);
-}
-
-/** Objects are alike whatever the order of their keys. */
-function print(value: unknown): string {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return JSON.stringify(
-    isObject ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value,
-  );
-}

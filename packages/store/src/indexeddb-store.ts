@@ -1,23 +1,62 @@
 import { mergeProgress, type Progress } from '@roadmap-tracker/core/progress';
-import { get, getMany, promisifyRequest, set, setMany } from 'idb-keyval';
-import { inside } from './connection.ts';
-import { databaseOf, replicaKey } from './database.ts';
+import { type Kept, nothingKept } from './copy-text.ts';
+import { databaseOf } from './database.ts';
+import { firstEpoch, isLaterEpoch, laterEpoch } from './epoch.ts';
+import { findMending } from './mend.ts';
 import { onReturn } from './on-return.ts';
 import { defaultDatabaseName, type ProgressStore, type StoreOptions } from './progress-store.ts';
-import { givesWay, toProgress } from './register.ts';
-import { createReplica, isReplica } from './replica.ts';
+import { toProgress } from './register.ts';
+import {
+  eraseWithin,
+  joinWithin,
+  loadWithin,
+  type Mended,
+  mendWithin,
+  replicaWithin,
+} from './register-records.ts';
 
 /**
  * Keeps progress in IndexedDB, one record per register: a tick writes that tick and nothing
- * else, so a tab left open for days cannot bring back what it last saw.
+ * else, so a tab left open for days cannot bring back what it last saw. Beside it there is
+ * a second copy, from which a load gives back what the browser has lost.
  */
 export function createIndexedDBStore({
   databaseName = defaultDatabaseName,
 }: StoreOptions = {}): ProgressStore {
-  const { use, news } = databaseOf(databaseName);
+  const { use, news, copy, epochs, restored } = databaseOf(databaseName);
   const subscriptions = new Set<() => void>();
 
-  const load = (roadmapId: string) => use('readonly', (records) => loadWithin(records, roadmapId));
+  const load = async (roadmapId: string): Promise<Progress> => {
+    const found = await use('readonly', (records) => loadWithin(records, roadmapId));
+    const { epoch, progress } = await mend(roadmapId, found);
+    const known = epochs.get(roadmapId);
+    epochs.set(roadmapId, epoch);
+    // Erased in another tab, and the word of it was lost.
+    if (known && isLaterEpoch(epoch, known)) news.tellErased(roadmapId, epoch);
+    return progress;
+  };
+
+  const mend = async (roadmapId: string, found: Kept): Promise<Kept> => {
+    const spare = copy.isSame(roadmapId, found) ? nothingKept : copy.read(roadmapId);
+    // Not before that: reading clamps, and what it clamped a moment later would be clamped anew.
+    const now = Date.now();
+    const mending = findMending(found, spare, now);
+    const mended = mending
+      ? await use('readwrite', (records) => mendWithin(records, roadmapId, spare, now)).catch(
+          // What cannot be put right can still be shown: it is in the copy, if not here.
+          (): Mended => ({
+            kept: { ...found, progress: mergeProgress(found.progress, mending.lost) },
+            restored: 0,
+          }),
+        )
+      : { kept: found, restored: 0 };
+    if (mended.restored > 0) {
+      restored.set(roadmapId, (restored.get(roadmapId) ?? 0) + mended.restored);
+    }
+    const { epoch, progress } = mended.kept;
+    if (!copy.isSame(roadmapId, mended.kept)) copy.add(roadmapId, epoch, progress);
+    return mended.kept;
+  };
 
   return {
     place: 'indexeddb',
@@ -25,15 +64,41 @@ export function createIndexedDBStore({
     load,
 
     async join(roadmapId, delta) {
-      const { standing, changed } = await use('readwrite', (records) =>
-        joinWithin(records, roadmapId, delta),
-      );
-      if (changed) news.tell(roadmapId, standing);
-      return standing;
+      const known = epochs.get(roadmapId);
+      // At once, for the transaction may have to wait for the page: whoever leaves before it
+      // has begun finds the change in the copy.
+      copy.add(roadmapId, known ?? copy.read(roadmapId).epoch, toProgress(Object.entries(delta)));
+      try {
+        const { epoch, standing, written } = await use('readwrite', (records) =>
+          joinWithin(records, roadmapId, delta, known, Date.now()),
+        );
+        copy.add(roadmapId, epoch, standing);
+        epochs.set(roadmapId, epoch);
+        if (known && isLaterEpoch(epoch, known)) news.tellErased(roadmapId, epoch);
+        if (Object.keys(written).length > 0) news.tell(roadmapId, standing);
+        return standing;
+      } catch (error) {
+        const epoch = known ?? copy.read(roadmapId).epoch;
+        copy.addNow(roadmapId, epoch, toProgress(Object.entries(delta)));
+        throw error;
+      }
     },
 
-    subscribe(roadmapId, listener) {
-      const stopListening = news.listen(roadmapId, listener);
+    async erase(roadmapId) {
+      const epoch = await use('readwrite', (records) =>
+        eraseWithin(records, roadmapId, Date.now()),
+      );
+      epochs.set(roadmapId, epoch);
+      restored.delete(roadmapId);
+      copy.addNow(roadmapId, epoch, nothingKept.progress);
+      news.tellErased(roadmapId, epoch);
+    },
+
+    subscribe(roadmapId, listener, erased) {
+      const stopListening = news.listen(roadmapId, listener, (epoch) => {
+        epochs.set(roadmapId, laterEpoch(epochs.get(roadmapId) ?? firstEpoch, epoch));
+        erased?.();
+      });
       const reread = async () => {
         // When it cannot be read the view stays as it is; the next join says what is wrong.
         const saved = await load(roadmapId).catch(() => undefined);
@@ -55,59 +120,4 @@ export function createIndexedDBStore({
       for (const unsubscribe of subscriptions) unsubscribe();
     },
   };
-}
-
-async function loadWithin(records: IDBObjectStore, roadmapId: string): Promise<Progress> {
-  // Every string sorts before every array, so this is the roadmap's keys and no others.
-  const range = IDBKeyRange.bound([roadmapId], [roadmapId, []]);
-  const [keys, values] = await Promise.all([
-    promisifyRequest(records.getAllKeys(range)),
-    promisifyRequest<unknown[]>(records.getAll(range)),
-  ]);
-  return toProgress(
-    keys.flatMap((key, index) => {
-      const registerKey = Array.isArray(key) && key.length === 2 ? key[1] : undefined;
-      return typeof registerKey === 'string' ? [[registerKey, values[index]] as const] : [];
-    }),
-  );
-}
-
-/** What a join came to. */
-interface Joined {
-  /** The registers under the delta's keys, as they are now. */
-  readonly standing: Progress;
-  /** Whether anything was written. */
-  readonly changed: boolean;
-}
-
-/** Reads and writes in one transaction: nobody else can write in between. */
-async function joinWithin(
-  records: IDBObjectStore,
-  roadmapId: string,
-  delta: Progress,
-): Promise<Joined> {
-  const offered = Object.entries(toProgress(Object.entries(delta)));
-  const kept = await getMany<unknown>(
-    offered.map(([key]) => [roadmapId, key]),
-    inside(records),
-  );
-  const saved = toProgress(offered.map(([key], index) => [key, kept[index]]));
-  const welcome = offered.filter(([, register], index) => givesWay(kept[index], register));
-  const standing = mergeProgress(saved, toProgress(welcome));
-
-  const written = Object.entries(standing).filter(([key, register]) => register !== saved[key]);
-  await setMany(
-    written.map(([key, register]) => [[roadmapId, key], register]),
-    inside(records),
-  );
-  return { standing, changed: written.length > 0 };
-}
-
-/** Reads this device's name, or makes it on the first visit. */
-async function replicaWithin(records: IDBObjectStore): Promise<string> {
-  const kept = await get<unknown>(replicaKey, inside(records));
-  if (isReplica(kept)) return kept;
-  const made = createReplica();
-  await set(replicaKey, made, inside(records));
-  return made;
 }

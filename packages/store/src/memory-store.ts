@@ -1,4 +1,10 @@
-import { mergeProgress, noProgress, type Progress } from '@roadmap-tracker/core/progress';
+import {
+  clampProgress,
+  mergeProgress,
+  noProgress,
+  type Progress,
+} from '@roadmap-tracker/core/progress';
+import { firstEpoch, nextEpoch } from './epoch.ts';
 import { createNews, type News } from './news.ts';
 import { defaultDatabaseName, type ProgressStore, type StoreOptions } from './progress-store.ts';
 import { toProgress } from './register.ts';
@@ -30,7 +36,7 @@ export function createMemoryStore({
 
     async join(roadmapId, delta) {
       const saved = roadmaps.get(roadmapId) ?? noProgress;
-      const offered = toProgress(Object.entries(delta));
+      const offered = clampProgress(toProgress(Object.entries(delta)), Date.now());
       const joined = mergeProgress(saved, offered);
       const standing = toProgress(Object.keys(offered).map((key) => [key, joined[key]]));
       if (joined !== saved) {
@@ -40,8 +46,14 @@ export function createMemoryStore({
       return standing;
     },
 
-    subscribe(roadmapId, listener) {
-      const stopListening = news.listen(roadmapId, listener);
+    async erase(roadmapId) {
+      roadmaps.delete(roadmapId);
+      // Everyone hears of it before anyone can join: there is no older epoch to keep out.
+      news.tellErased(roadmapId, nextEpoch(firstEpoch, Date.now()));
+    },
+
+    subscribe(roadmapId, listener, erased) {
+      const stopListening = news.listen(roadmapId, listener, erased && (() => erased()));
       const unsubscribe = () => {
         subscriptions.delete(unsubscribe);
         stopListening();

@@ -4,6 +4,7 @@ import { contract } from './contract.ts';
 import { createIndexedDBStore } from './indexeddb-store.ts';
 import { openStore } from './open-store.ts';
 import { createReplica } from './replica.ts';
+import { TestLocalStorage } from './test-local-storage.ts';
 
 const early = '000000001000contrac0000';
 
@@ -60,6 +61,23 @@ describe('openStore', () => {
     expect(reason).toMatchObject({ code: 'failed' });
   });
 
+  it('opens localStorage where only that works, and says why', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    vi.stubGlobal('localStorage', new TestLocalStorage());
+    const { store, reason, restored } = await openStore({ databaseName: createReplica() });
+    expect(store.place).toBe('local-storage');
+    expect(reason).toMatchObject({ code: 'unavailable' });
+    expect(restored).toBe(undefined);
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
+  it('opens memory where localStorage is full too', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    vi.stubGlobal('localStorage', TestLocalStorage.full());
+    const { store } = await openStore({ databaseName: createReplica() });
+    expect(store.place).toBe('memory');
+  });
+
   it('tries a database once a page, so that all its trackers agree', async () => {
     const databaseName = createReplica();
     vi.stubGlobal('indexedDB', undefined);
@@ -81,9 +99,10 @@ describe('openStore', () => {
     second.store.close();
   });
 
-  for (const place of ['indexeddb', 'memory'] as const) {
+  for (const place of ['indexeddb', 'local-storage', 'memory'] as const) {
     it(`keeps the contract in ${place}`, async () => {
-      if (place === 'memory') vi.stubGlobal('indexedDB', undefined);
+      if (place !== 'indexeddb') vi.stubGlobal('indexedDB', undefined);
+      if (place === 'local-storage') vi.stubGlobal('localStorage', new TestLocalStorage());
       for (const { check } of contract) {
         const databaseName = createReplica();
         const stores = await Promise.all(

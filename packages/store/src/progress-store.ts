@@ -3,7 +3,7 @@ import type { Progress } from '@roadmap-tracker/core/progress';
 /**
  * Where progress lives between visits.
  *
- * Every adapter keeps the same six promises, and `contract.ts` tests them:
+ * Every adapter keeps the same eight promises, and `contract.ts` tests them:
  *
  * 1. What `join` resolves to is saved: the next `load`, by any store of the same storage,
  *    returns it or something later.
@@ -14,9 +14,12 @@ import type { Progress } from '@roadmap-tracker/core/progress';
  * 5. Subscribers hear of every join that changed something, until they leave.
  * 6. Every promise settles, and a failure rejects with a {@linkcode StoreError}, never with
  *    anything else.
+ * 7. What `erase` has erased stays erased: no other tab, no copy and no late retry brings it
+ *    back. Only what is joined by someone who knows of the erasing, or was done after it.
+ * 8. No stamp is believed that is more than a day ahead: it is saved as of a day ahead.
  */
 export interface ProgressStore {
-  /** What the reader may be told: kept in this browser, or for this visit only. */
+  /** What the reader may be told: where it is kept, and so for how long. */
   readonly place: StorePlace;
 
   /** Reads what is saved for a roadmap: `noProgress` on a first visit. */
@@ -27,19 +30,33 @@ export interface ProgressStore {
    *
    * @param delta Any part of a progress. Registers that are not well formed are left out.
    * @returns The registers under the delta's keys as they now stand: the delta's own, or
-   *   later ones saved before.
+   *   later ones saved before. What was erased meanwhile is not among them.
    */
   join(roadmapId: string, delta: Progress): Promise<Progress>;
 
   /**
+   * Forgets everything that was joined to a roadmap, here and in every copy; resolves once
+   * that is durable. To take back a part, a section for instance, join `null` and `0` under
+   * its keys instead: that is an ordinary change, and meets other devices as one.
+   */
+  erase(roadmapId: string): Promise<void>;
+
+  /**
    * Calls `listener` after each join that changed something, whoever made it: this store,
-   * another on the page, or another tab.
+   * another on the page, or another tab. Where storage is far away that begins no later than
+   * the answer to the next load, so subscribe first.
    *
    * @param listener Given the delta, or more of what is saved. It is meant to be joined to
    *   what the listener already knows, in any order and as often as it comes.
+   * @param erased Called after each {@linkcode erase}: whatever the listener knows is to be
+   *   forgotten, and to be loaded again, because joins made since may have come before it.
    * @returns A function that ends the subscription.
    */
-  subscribe(roadmapId: string, listener: (delta: Progress) => void): () => void;
+  subscribe(
+    roadmapId: string,
+    listener: (delta: Progress) => void,
+    erased?: () => void,
+  ): () => void;
 
   /**
    * The name of this device in stamps: seven characters of base 36, made on the first visit
@@ -52,7 +69,15 @@ export interface ProgressStore {
 }
 
 /** A kind of place progress can be kept in. */
-export type StorePlace = 'indexeddb' | 'memory';
+export type StorePlace =
+  /** In this browser, firmly: what was saved survives a crash. */
+  | 'indexeddb'
+  /** In this browser; a crash may take back the last moments. */
+  | 'local-storage'
+  /** Where the page or the reader put it: a file, a server, the page around a frame. */
+  | 'elsewhere'
+  /** For this visit only. */
+  | 'memory';
 
 /** What every adapter of this package can be told. */
 export interface StoreOptions {

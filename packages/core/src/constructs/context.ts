@@ -1,6 +1,7 @@
 /**
  * What every construct is given while a document is read.
  */
+import type { Nodes } from 'mdast';
 import type { Source } from '../markdown/source.ts';
 import type { IdMaker } from '../model/ids.ts';
 import type { Text } from '../model/nodes.ts';
@@ -23,6 +24,23 @@ export interface ListLabel {
   readonly label?: Text;
   /** Everything that may name the list's role, nearest first. */
   readonly announced: readonly string[];
+}
+
+/**
+ * An id for something its author may have named: the anchor that stood at the end of its
+ * line, if no earlier thing has it.
+ */
+export function idAt(
+  context: Context,
+  node: Nodes,
+  kind: string,
+  text: string,
+  ...within: string[]
+): string {
+  // Made in any case: a name for one thing changes no other's id.
+  const made = idOf(context, kind, text, ...within);
+  const anchor = context.source.anchors.get(node);
+  return (anchor === undefined ? undefined : context.ids.claim(anchor)) ?? made;
 }
 
 /** An id for something in the current section. */

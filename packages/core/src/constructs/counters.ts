@@ -150,7 +150,8 @@ function numbers(
 /** What the model can count by itself of what the words name. */
 function countedBy({ words }: Context, text: string, unit: string | null): Counted | undefined {
   const periods = ['quarter', 'month', 'week', 'phase', 'module'] as const;
-  if (unit && periods.some((name) => mentions(unit, words.units[name]))) return 'periods';
+  const names = periods.flatMap((name) => [words.units[name], words.besides?.units[name]]);
+  if (unit && names.some((spellings) => mentions(unit, spellings))) return 'periods';
   const milestones = words.roles.find(([role]) => role === 'milestone')?.[1];
   if (unit && mentions(unit, milestones)) return 'quiz';
   return words.measures.find(([, names]) => mentions(unit ?? text, names))?.[0];

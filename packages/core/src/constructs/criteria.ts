@@ -4,10 +4,11 @@
 import type { List } from 'mdast';
 import { spanOf } from '../markdown/source.ts';
 import type { Criteria, Criterion, CriterionRule, Task } from '../model/nodes.ts';
-import { type Context, idOf, type ListLabel } from './context.ts';
+import { type Context, idAt, idOf, type ListLabel } from './context.ts';
+import { goalIn } from './goal.ts';
 import { type Item, itemsOf, listsBelow, readTasks } from './tasks.ts';
 import { parseThreshold } from './thresholds.ts';
-import { firstRole } from './words.ts';
+import { firstRole, mentions } from './words.ts';
 
 /** Reads a list below a label that announces criteria. */
 export function readCriteria(
@@ -27,7 +28,7 @@ export function readCriteria(
 }
 
 function readCriterion(context: Context, { item, text, checkbox }: Item): Criterion {
-  const id = idOf(context, 'condition', text.text);
+  const id = idAt(context, item, 'condition', text.text);
   const below = listsBelow(item);
   const rule = ruleOf(context, text.text, below.length > 0);
   const tasks: readonly Task[] = below.flatMap((list) =>
@@ -52,11 +53,14 @@ function ruleOf(
 ): CriterionRule | undefined {
   const threshold = parseThreshold(sentence, words);
   if (!hasTasks) return threshold && { kind: 'measure', threshold };
-  if (threshold?.unit !== 'count') return { kind: 'all' };
+  const offered = mentions(sentence, words.ofThese);
+  if (threshold?.unit !== 'count') {
+    // "Do at least 2 of these" names no measure: the boxes below are what is counted.
+    const goal = offered && !threshold ? goalIn(sentence) : undefined;
+    return goal ? { kind: 'offer', needed: goal.min } : { kind: 'all' };
+  }
 
   const { value: needed, measure } = threshold;
-  const padded = ` ${sentence.toLowerCase()}`;
-  const offered = words.ofThese.some((phrase) => padded.includes(` ${phrase}`));
   // "1 capstone project with: …" names one thing and its parts; more than one is a choice.
   const kind = offered || needed > 1 ? 'offer' : 'whole';
   return { kind, needed, measure };

@@ -13,9 +13,9 @@ import { isOneOf } from './words.ts';
 /** Reads a labelled line whose label is a fact's. */
 export function readFact(context: Context, labelled: RawLabelled): Facts | undefined {
   if (labelled.rest.length === 0) return undefined;
-  const fact = factOf(context, labelled);
-  if (!fact.key) return undefined;
-  return { type: 'facts', facts: [fact], span: spanOf(context.source, labelled.paragraph) };
+  const facts = lineOf(context, labelled);
+  if (!facts?.[0]?.key) return undefined;
+  return { type: 'facts', facts, span: spanOf(context.source, labelled.paragraph) };
 }
 
 /** Reads a quote in which every line is a fact, and at least one of them is known. */
@@ -35,13 +35,24 @@ function factsOf(context: Context, node: RootContent): readonly Fact[] | undefin
   if (!lines) return undefined;
   const facts: Fact[] = [];
   for (const line of lines) {
-    const [first = [], ...others] = splitAtBars(line.rest);
-    facts.push(factOf(context, { ...line, rest: first }));
-    for (const other of others) {
-      const label = labelOf(other);
-      if (!label) return undefined;
-      facts.push(factOf(context, label));
-    }
+    const found = lineOf(context, line);
+    if (!found) return undefined;
+    facts.push(...found);
+  }
+  return facts;
+}
+
+/** The facts of one line, between bars; every one must have a label. */
+function lineOf(
+  context: Context,
+  line: Pick<RawLabelled, 'label' | 'rest'>,
+): readonly Fact[] | undefined {
+  const [first = [], ...others] = splitAtBars(line.rest);
+  const facts = [factOf(context, { ...line, rest: first })];
+  for (const other of others) {
+    const label = labelOf(other);
+    if (!label) return undefined;
+    facts.push(factOf(context, label));
   }
   return facts;
 }

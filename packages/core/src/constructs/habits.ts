@@ -6,7 +6,7 @@ import { labelOf } from '../markdown/labels.ts';
 import { spanOf } from '../markdown/source.ts';
 import { toText } from '../markdown/to-text.ts';
 import type { Habit, Habits } from '../model/nodes.ts';
-import { type Context, idOf, type ListLabel } from './context.ts';
+import { type Context, idAt, idOf, type ListLabel } from './context.ts';
 import { goalIn } from './goal.ts';
 import { recurrenceOf } from './recurrence.ts';
 import { itemText } from './tasks.ts';
@@ -33,7 +33,7 @@ export function readHabits(
       const rest = lead ? toText(context.source, lead.rest).text : text.text;
       return {
         type: 'habit',
-        id: idOf(context, 'habit', text.text),
+        id: idAt(context, item, 'habit', text.text),
         name: lead ? toText(context.source, lead.label).text : text.text,
         ...text,
         goal: goalIn(rest) ?? { min: 1 },

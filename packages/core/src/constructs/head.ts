@@ -18,29 +18,66 @@ export interface Head extends Pick<Roadmap, 'title' | 'titleFrom' | 'subtitle'> 
 /**
  * Takes the title off a document.
  *
- * The first heading names the document if it is of level 1, and neither a table of
- * contents nor alone in standing for a period. A heading right below it, with nothing under
- * it but a quote, is the subtitle.
+ * The first heading names the document if it is of level 1 and not a table of contents, or
+ * if it is the only one of its level and not a period. Else a title in raw HTML or in the
+ * front matter does. A heading right below the title, with nothing under it but a quote, is
+ * the subtitle.
  */
 export function readHead(source: Source, content: readonly RawContent[], words: Vocabulary): Head {
-  const at = content.findIndex((item) => item.kind === 'section');
-  const section = content[at];
-  if (section?.kind !== 'section' || section.depth !== 1 || section.origin !== 'heading') {
-    return { title: null, titleFrom: 'none', content };
-  }
-  const name = plainTitle(section);
-  if (roleOf(name, words) === 'contents') return { title: null, titleFrom: 'none', content };
+  const sections = content.filter((item) => item.kind === 'section');
+  const [first, ...others] = sections;
+  const from = first && titleLevel(first, others, words);
+  if (!first || !from) return { ...titleBeside(content), content };
 
-  const title = toText(source, section.title);
+  const title = toText(source, first.title);
   // A document that is one period keeps its only section.
-  if (parsePeriod(name, words)) return { title, titleFrom: 'h1', content };
-  const { subtitle, content: below } = takeSubtitle(source, section, words);
+  if (parsePeriod(title.text, words)) return { title, titleFrom: from, content };
+  const { subtitle, content: below } = takeSubtitle(source, first, words);
+  const at = content.indexOf(first);
   return {
     title,
-    titleFrom: 'h1',
+    titleFrom: from,
     ...(subtitle ? { subtitle } : {}),
     content: [...content.slice(0, at), ...below, ...content.slice(at + 1)],
   };
+}
+
+/** Which kind of title the first section is; `undefined` when it is a section like others. */
+function titleLevel(
+  first: RawSection,
+  others: readonly RawSection[],
+  words: Vocabulary,
+): 'h1' | 'h2' | undefined {
+  const name = plainTitle(first);
+  if (first.origin !== 'heading' || roleOf(name, words) === 'contents') return undefined;
+  const alone = !others.some(({ depth }) => depth <= first.depth);
+  const isPeriod = parsePeriod(name, words) !== undefined;
+  if (first.depth === 1) return isPeriod && !alone ? undefined : 'h1';
+  return first.depth === 2 && alone && !isPeriod ? 'h2' : undefined;
+}
+
+/** A title that is no Markdown heading: it stays where it stands. */
+function titleBeside(content: readonly RawContent[]): Pick<Head, 'title' | 'titleFrom'> {
+  for (const item of content) {
+    if (item.kind === 'section') break;
+    if (item.kind !== 'block') continue;
+    const { node } = item;
+    if (node.type === 'html') {
+      const text = /<h1[^>]*>([^]*?)<\/h1>/i.exec(node.value)?.[1]?.replace(/<[^>]*>/g, ' ');
+      const title = text?.replace(/\s+/g, ' ').trim();
+      if (title) return { title: { text: title }, titleFrom: 'html' };
+    }
+    if (node.type === 'yaml') {
+      const title = /^title:[ \t]*(\S.*)$/m.exec(node.value)?.[1]?.trim();
+      if (title) return { title: { text: unquoted(title) }, titleFrom: 'frontmatter' };
+    }
+  }
+  return { title: null, titleFrom: 'none' };
+}
+
+/** A YAML scalar in quotes is what stands between them. */
+function unquoted(scalar: string): string {
+  return /^(["'])(.*)\1$/.exec(scalar)?.[2] ?? scalar;
 }
 
 /** Facts at the head, and at the foot, taken off the content they stood in. */

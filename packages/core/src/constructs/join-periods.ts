@@ -8,6 +8,7 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import type { RawContent, RawSection } from '../markdown/to-sections.ts';
 import { normalize } from '../model/normalize.ts';
+import type { Unit } from '../model/nodes.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import { isCoarser, parsePeriod, periodKey } from './period.ts';
 
@@ -40,29 +41,37 @@ export function joinPeriods(
 }
 
 /**
- * Moves a period below the period of a coarser unit before it where the author gave both
- * the same heading level: months and weeks all as `##`.
+ * Moves a period below the nearest period of a coarser unit before it where the author gave
+ * both the same heading level: months and weeks all as `##`.
  */
 export function nestPeriods(
   content: readonly RawContent[],
   words: Vocabulary,
 ): readonly RawContent[] {
   const nested: RawContent[] = [];
+  // What each period takes in, gathered first so that every section is nested once.
+  const taken = new Map<RawContent, RawContent[]>();
+  let outer: { readonly section: RawSection; readonly unit: Unit } | undefined;
   for (const item of content) {
-    const section =
-      item.kind === 'section' ? withContent(item, nestPeriods(item.content, words)) : undefined;
-    const before = nested.at(-1);
-    const unit = section && parsePeriod(plainTitle(section), words)?.unit;
-    const outer =
-      before?.kind === 'section' ? parsePeriod(plainTitle(before), words)?.unit : undefined;
-    if (section && unit && outer && before?.kind === 'section' && isCoarser(outer, unit)) {
-      nested[nested.length - 1] = withContent(
-        before,
-        nestPeriods([...before.content, section], words),
-      );
-    } else nested.push(section ?? item);
+    const unit = unitOfSection(item, words);
+    if (item.kind === 'section' && unit && outer && isCoarser(outer.unit, unit)) {
+      const inside = taken.get(outer.section) ?? [];
+      inside.push(item);
+      taken.set(outer.section, inside);
+      continue;
+    }
+    if (item.kind === 'section' && unit) outer = { section: item, unit };
+    nested.push(item);
   }
-  return nested;
+  return nested.map((item) =>
+    item.kind === 'section'
+      ? withContent(item, nestPeriods([...item.content, ...(taken.get(item) ?? [])], words))
+      : item,
+  );
+}
+
+function unitOfSection(item: RawContent, words: Vocabulary): Unit | undefined {
+  return item.kind === 'section' ? parsePeriod(plainTitle(item), words)?.unit : undefined;
 }
 
 /** A section's title without markup. */
@@ -86,7 +95,9 @@ function collect(
       continue;
     }
     const key = periodKey(period);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key) ?? [];
+    group.push(item);
+    groups.set(key, group);
   }
 }
 
@@ -98,7 +109,15 @@ function primaryOf(sections: readonly RawSection[], words: Vocabulary): RawSecti
     );
     return periods.length * 1_000 + section.content.length;
   };
-  return sections.reduce((best, section) => (weight(section) > weight(best) ? section : best));
+  let best = sections[0] as RawSection; // a group is opened with a section in it
+  let most = weight(best);
+  for (const section of sections.slice(1)) {
+    const own = weight(section);
+    if (own <= most) continue;
+    best = section;
+    most = own;
+  }
+  return best;
 }
 
 /** The same words in the title; two tracks that both have a "Week 1" are not one. */

@@ -6,7 +6,7 @@ import type { RawContent } from '../markdown/to-sections.ts';
 import { mergeVocabularies } from '../vocabulary/merge-vocabularies.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { parsePeriod } from './period.ts';
-import { roleOf } from './words.ts';
+import { hasRole } from './words.ts';
 
 /** How many titles and labels are looked at: enough to tell, whatever the document's size. */
 const enough = 300;
@@ -23,7 +23,7 @@ export function wordsFor(
   const titles = titlesOf(content).slice(0, enough);
   let best = english;
   let most = known(titles, english);
-  for (const vocabulary of others) {
+  for (const vocabulary of inOrder(others, titles)) {
     const count = known(titles, vocabulary);
     if (count <= most) continue;
     best = vocabulary;
@@ -32,8 +32,19 @@ export function wordsFor(
   return mergeVocabularies(best, english);
 }
 
+/** Japanese shares its words with Chinese, and kana with nobody: it is asked before. */
+function inOrder(
+  vocabularies: readonly Vocabulary[],
+  titles: readonly string[],
+): readonly Vocabulary[] {
+  const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  if (!titles.some((title) => kana.test(title))) return vocabularies;
+  const isJapanese = ({ language }: Vocabulary) => language === 'ja';
+  return vocabularies.toSorted((a, b) => Number(isJapanese(b)) - Number(isJapanese(a)));
+}
+
 function known(titles: readonly string[], vocabulary: Vocabulary): number {
-  return titles.filter((title) => parsePeriod(title, vocabulary) ?? roleOf(title, vocabulary))
+  return titles.filter((title) => parsePeriod(title, vocabulary) ?? hasRole(title, vocabulary))
     .length;
 }
 

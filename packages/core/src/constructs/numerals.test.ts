@@ -19,10 +19,10 @@ describe('numeralAt', () => {
     ['二十', 20],
     ['second x', 2],
   ] as const)('reads %s as %i', ([text, value]) => {
-    expect(numeralAt(text, ['first', 'second'])?.value).toBe(value);
+    expect(numeralAt(text, [['first'], ['second', 'other']])?.value).toBe(value);
   });
 
   test.for(['', 'x1', 'VIP', 'IIII', '12345', 'secondary'])('reads no number in %j', (text) => {
-    expect(numeralAt(text, ['first', 'second'])).toBeUndefined();
+    expect(numeralAt(text, [['first'], ['second', 'other']])).toBeUndefined();
   });
 });

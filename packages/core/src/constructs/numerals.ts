@@ -1,6 +1,8 @@
 /**
  * Numbers as authors write them: 3, 03, ३, ٣, 3️⃣, 🔟, III, 三, 十二, "third".
  */
+import { endsWord } from './scripts.ts';
+import { cached } from './word-pattern.ts';
 
 /** The start of a text that is a number, and how long it is. */
 export interface Numeral {
@@ -8,13 +10,24 @@ export interface Numeral {
   readonly length: number;
 }
 
+/** For each number from one on, the words it may be written as. */
+export type NumberWords = readonly (readonly string[])[];
+
 /**
  * Reads the number a text begins with.
  *
- * @param ordinals A language's words for first, second, third …, in this order.
+ * @param lists Words of a language for one, two, three … or first, second, third …
  */
-export function numeralAt(text: string, ordinals: readonly string[] = []): Numeral | undefined {
-  return digitsAt(text) ?? hanAt(text) ?? romanAt(text) ?? wordAt(text, ordinals);
+export function numeralAt(text: string, ...lists: readonly NumberWords[]): Numeral | undefined {
+  return digitsAt(text) ?? hanAt(text) ?? romanAt(text) ?? wordAt(text, ...lists);
+}
+
+/** A text in which the digits of every script are those of English, and %, /, < and ~ plain. */
+export function plainDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll('٪', '%')
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 
 function digitsAt(text: string): Numeral | undefined {
@@ -50,17 +63,35 @@ function hanAt(text: string): Numeral | undefined {
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-function romanAt(text: string): Numeral | undefined {
+/** Reads a Roman numeral up to twelve, in capitals. */
+export function romanAt(text: string): Numeral | undefined {
   const run = /^[IVX]{1,4}(?![\p{L}\p{N}])/u.exec(text)?.[0];
   const index = run === undefined ? -1 : romans.indexOf(run);
   return run === undefined || index < 0 ? undefined : { value: index + 1, length: run.length };
 }
 
-function wordAt(text: string, ordinals: readonly string[]): Numeral | undefined {
-  const lower = text.toLowerCase();
-  const index = ordinals.findIndex(
-    (word) => lower.startsWith(word) && !/^[\p{L}\p{M}]/u.test(lower.slice(word.length)),
-  );
-  const word = ordinals[index];
-  return word === undefined ? undefined : { value: index + 1, length: word.length };
+/** Reads a number in words; of several that fit the longest, for "mười một" begins with ten. */
+export function wordAt(text: string, ...lists: readonly NumberWords[]): Numeral | undefined {
+  const lower = lowerCase(text);
+  let best: Numeral | undefined;
+  for (const { word, value } of lists.flatMap(wordsOf)) {
+    const { length } = word;
+    if (length <= (best?.length ?? 0) || !lower.startsWith(word)) continue;
+    if (endsWord(lower, length)) best = { value, length };
+  }
+  return best;
+}
+
+const wordsOf = cached((list: NumberWords) =>
+  list.flatMap((spellings, index) =>
+    spellings.map((spelling) => ({ word: lowerCase(spelling), value: index + 1 })),
+  ),
+);
+
+/**
+ * A text in lower case and of the same length, with one i for all of Turkish: "SEVİYE",
+ * "Yıl" and "YIL" are compared with "seviye" and "yıl".
+ */
+export function lowerCase(text: string): string {
+  return text.replaceAll('İ', 'I').toLowerCase().replaceAll('ı', 'i');
 }

@@ -4,6 +4,7 @@
  */
 import { normalize } from '../model/normalize.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
+import { isUnspaced } from './scripts.ts';
 import { roleOf } from './words.ts';
 
 /** A longer title speaks of something else: "Test your knowledge of template literals". */
@@ -13,5 +14,11 @@ const longest = 5;
 export function isOnlyText(title: string, words: Vocabulary): boolean {
   const role = roleOf(title, words);
   if (role !== 'contents' && role !== 'template' && role !== 'legend') return false;
-  return normalize(title).split(' ').length <= longest;
+  const lengths = normalize(title).split(' ').map(wordsIn);
+  return lengths.reduce((sum, length) => sum + length, 0) <= longest;
+}
+
+/** Where words are not spaced, two characters are about one. */
+function wordsIn(text: string): number {
+  return isUnspaced(text) ? Math.ceil(text.length / 2) : 1;
 }

@@ -9,7 +9,7 @@ import { toProse } from '../markdown/to-prose.ts';
 import { toText } from '../markdown/to-text.ts';
 import type { RawContent, RawLabelled } from '../markdown/to-sections.ts';
 import type { Option, Options } from '../model/nodes.ts';
-import { type Context, idOf } from './context.ts';
+import { type Context, idAt, idOf } from './context.ts';
 import { beginsWith } from './words.ts';
 
 /** The labels from here on that are options of one choice; a choice has at least two. */
@@ -53,7 +53,7 @@ function readOption(context: Context, { label, rest, paragraph, nodes }: RawLabe
   const span = spanOf(context.source, paragraph);
   return {
     type: 'option',
-    id: idOf(context, 'option', title.text),
+    id: idAt(context, paragraph, 'option', title.text),
     title,
     content: [
       ...(lead.text === '' ? [] : [{ type: 'paragraph' as const, ...lead }]),

@@ -2,12 +2,12 @@
  * Projects: what the curriculum asks to build, "Project: Build a web scraper". A box
  * before the words says whether it is built: "Project: [x] Build a web scraper".
  */
-import type { PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { type Source, spanOf } from '../markdown/source.ts';
 import { toText } from '../markdown/to-text.ts';
 import type { RawLabelled } from '../markdown/to-sections.ts';
 import type { Checkbox, Project, Span } from '../model/nodes.ts';
-import { type Context, idOf } from './context.ts';
+import { type Context, idAt } from './context.ts';
 import { roleOf } from './words.ts';
 
 /** Reads a line labelled as a project. */
@@ -19,7 +19,7 @@ export function readProject(context: Context, labelled: RawLabelled): Project | 
   if (text.text === '') return undefined;
   return {
     type: 'project',
-    id: idOf(context, 'project', text.text),
+    id: idAt(context, anchorNode(labelled), 'project', text.text),
     label,
     ...text,
     ...(checkbox ? { checkbox } : {}),
@@ -48,6 +48,11 @@ function takeBox(
     checkbox: { checked: mark !== ' ', at: source.offsets.toSource(end + lead[0].length) },
     rest: [{ ...first, value: first.value.replace(box, '') }, ...rest.slice(index + 1)],
   };
+}
+
+/** Where several labels stand in one paragraph, its end is the end of the last. */
+function anchorNode({ label, rest, paragraph }: RawLabelled): Nodes {
+  return rest.at(-1) === paragraph.children.at(-1) ? paragraph : (label[0] ?? paragraph);
 }
 
 /** The line alone, where several labels stand in one paragraph. */

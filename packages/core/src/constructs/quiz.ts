@@ -4,7 +4,7 @@
 import type { List } from 'mdast';
 import { spanOf } from '../markdown/source.ts';
 import type { Question, Quiz } from '../model/nodes.ts';
-import { type Context, idOf, type ListLabel } from './context.ts';
+import { type Context, idAt, idOf, type ListLabel } from './context.ts';
 import { itemsOf } from './tasks.ts';
 import { firstRole } from './words.ts';
 
@@ -23,7 +23,7 @@ export function readQuiz(
     questions: itemsOf(context, list).map(
       ({ item, text, checkbox }): Question => ({
         type: 'question',
-        id: idOf(context, 'question', text.text),
+        id: idAt(context, item, 'question', text.text),
         ...text,
         ...(checkbox ? { checkbox } : {}),
         span: spanOf(context.source, item),

@@ -10,7 +10,7 @@ import { toText, withoutMark } from '../markdown/to-text.ts';
 import type { RawContent, RawLabelled, RawSection } from '../markdown/to-sections.ts';
 import type { Block, Content, Section } from '../model/nodes.ts';
 import { headingBox } from './checkbox.ts';
-import { type Context, idOf, type ListLabel } from './context.ts';
+import { type Context, idAt, type ListLabel } from './context.ts';
 import { readCounters } from './counters.ts';
 import { readFact, readQuotedFacts } from './facts.ts';
 import type { JoinedSection } from './join-periods.ts';
@@ -19,6 +19,7 @@ import { readList } from './list.ts';
 import { optionsAt, readOptions } from './options.ts';
 import { parsePeriod, periodKey } from './period.ts';
 import { readProject } from './project.ts';
+import { readProjectHeading } from './project-list.ts';
 import { readStatus } from './status.ts';
 import { readTable } from './table.ts';
 import { isOnlyText } from './only-text.ts';
@@ -49,7 +50,7 @@ function readSection(context: Context, section: JoinedSection): Section {
     // A period is the same wherever it stands: the sections around it are forgotten.
     path: period ? [] : [...context.path, title.text],
   };
-  const id = idOf(inside, 'section', '');
+  const id = idAt(inside, section.opener, 'section', '');
   const checkbox = headingBox(context.source, section.opener);
   return {
     type: 'section',
@@ -71,9 +72,10 @@ function readInside(context: Context, section: RawSection, title: string): reado
   // Nothing in a table of contents, a legend or a template is the learner's to do.
   if (isOnlyText(title, context.words)) return readText(context, section.content);
   const light = readLight(context, section);
-  return light
-    ? [light.light, ...readContent(context, light.rest)]
-    : readContent(context, section.content);
+  if (light) return [light.light, ...readContent(context, light.rest)];
+  const project = readProjectHeading(context, section);
+  const content = readContent(context, section.content);
+  return project ? [project, ...content] : content;
 }
 
 /** A label with what stands beside and below it. */
@@ -88,8 +90,8 @@ function readLabelled(context: Context, labelled: RawLabelled): readonly Content
   const label = toText(context.source, labelled.label);
   const [first, ...others] = labelled.nodes;
   if (labelled.rest.length === 0 && first) {
-    const block = readItems(context, first, announcedBy(context, { label }));
-    if (block) return [block, ...readNodes(context, others)];
+    const blocks = readItems(context, first, announcedBy(context, { label }));
+    if (blocks.length > 0) return [...blocks, ...readNodes(context, others)];
   }
   const line: Paragraph = labelled.sole
     ? labelled.paragraph
@@ -112,20 +114,21 @@ function readNodes(
   return nodes.flatMap((node, index): readonly Content[] => {
     if (node.type === 'thematicBreak') return [];
     const above = index === 0 ? lead : leadOf(nodes[index - 1]);
-    const block = readItems(
+    const blocks = readItems(
       context,
       node,
       announcedBy(context, above === undefined ? {} : { lead: above }),
     );
-    if (block) return [block];
+    if (blocks.length > 0) return blocks;
     const facts = node.type === 'blockquote' ? readQuotedFacts(context, node) : undefined;
     return facts ? [facts] : proseOf(context, [node]);
   });
 }
 
-function readItems(context: Context, node: RootContent, label: ListLabel): Block | undefined {
+function readItems(context: Context, node: RootContent, label: ListLabel): readonly Block[] {
   if (node.type === 'list') return readList(context, node, label);
-  return node.type === 'table' ? readTable(context, node, label) : undefined;
+  const table = node.type === 'table' ? readTable(context, node, label) : undefined;
+  return table ? [table] : [];
 }
 
 /** Everything that may say what a list is for: its label or lead, then the titles around. */
@@ -163,7 +166,7 @@ function readText(context: Context, raw: readonly RawContent[]): readonly Conten
       if (item.kind === 'block') return proseOf(context, [item.node]);
       if (item.kind === 'labelled') return proseOf(context, [item.paragraph, ...item.nodes]);
       const title = toText(context.source, item.title);
-      const id = idOf(context, 'section', title.text);
+      const id = idAt(context, item.opener, 'section', title.text);
       const { depth, origin, opener } = item;
       const span = spanOf(context.source, opener);
       return [

@@ -3,13 +3,21 @@
  */
 import type { Recurrence } from '../model/nodes.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
-import { keyOf, mentions } from './words.ts';
+import { longestOf, mentions, roleOf } from './words.ts';
 
 /** When a title says something comes round again; `undefined` when it does not say. */
 export function recurrenceOf(title: string, words: Vocabulary): Recurrence | undefined {
-  const unit = keyOf(title, words.recurrences);
+  // Object.keys forgets the key type; a vocabulary names every unit and nothing else.
+  const units = Object.keys(words.recurrences) as Recurrence['unit'][];
+  const at = longestOf(
+    title,
+    units.map((unit) => words.recurrences[unit]),
+  );
+  const weekday = longestOf(title, words.weekdays);
+  // "Review every Sunday" needs no word for the week.
+  const weekly = weekday !== undefined && roleOf(title, words) === 'review' ? 'week' : undefined;
+  const unit = at === undefined ? weekly : units[at];
   if (!unit) return undefined;
-  const weekday = words.weekdays.findIndex((day) => mentions(title, [day]));
-  if (unit === 'week' && weekday >= 0) return { unit, on: weekday };
+  if (unit === 'week' && weekday !== undefined) return { unit, on: weekday };
   return mentions(title, words.end) ? { unit, on: 'end' } : { unit };
 }

@@ -8,12 +8,13 @@ import type { Link, LinkReference, List, ListItem, PhrasingContent, TableRow } f
 import { toString as plainText } from 'mdast-util-to-string';
 import { safeUrl } from '../markdown/safe-url.ts';
 import { spanOf } from '../markdown/source.ts';
-import { textFrom, toText } from '../markdown/to-text.ts';
+import { toText } from '../markdown/to-text.ts';
 import type { Resource, ResourceKind, ResourceList, Text } from '../model/nodes.ts';
-import { type Context, idOf, type ListLabel } from './context.ts';
+import { authorAndNote } from './author.ts';
+import { type Context, idAt, idOf, type ListLabel } from './context.ts';
 import { kindOfUrl } from './resource-kind.ts';
 import { type Item, itemsOf } from './tasks.ts';
-import { firstRole, keyOf, mentions } from './words.ts';
+import { firstRole, keyOf } from './words.ts';
 
 /** Reads a list in which most items begin with a link. */
 export function readResources(
@@ -38,14 +39,28 @@ export function readResources(
   };
 }
 
-/** Reads links that a label calls resources, also where they have boxes. */
+/**
+ * Reads links with boxes: those that a label calls resources, and those that nothing calls
+ * anything else, if every item begins with its link.
+ */
 export function readAnnouncedResources(
   context: Context,
   list: List,
   label: ListLabel,
 ): ResourceList | undefined {
-  const role = firstRole(label.announced.slice(0, 1), context.words);
-  return role === 'resources' ? readResources(context, list, label) : undefined;
+  const nearest = firstRole(label.announced.slice(0, 1), context.words);
+  const unnamed = firstRole(label.announced, context.words) === undefined;
+  const isOnlyLinks = () => list.children.every(beginsWithLink);
+  return nearest === 'resources' || (unnamed && isOnlyLinks())
+    ? readResources(context, list, label)
+    : undefined;
+}
+
+function beginsWithLink(item: ListItem): boolean {
+  const found = leadingLink(item);
+  if (!found) return false;
+  const before = plainText(item).split(plainText(found.link), 1)[0] ?? '';
+  return !/[\p{L}\p{N}]/u.test(before);
 }
 
 /** The kind of links that the titles around a list announce: "Bookshelf". */
@@ -76,6 +91,14 @@ function isInPage(link: Link | LinkReference): boolean {
   return link.type === 'link' && link.url.startsWith('#');
 }
 
+/** Whether every line of a list leads to a heading of the same page: a table of contents. */
+export function isContents(list: List): boolean {
+  return list.children.every((item) => {
+    const found = leadingLink(item);
+    return found !== undefined && isInPage(found.link);
+  });
+}
+
 /** The link a line begins with. */
 export function linkIn(nodes: readonly PhrasingContent[]): LeadingLink | undefined {
   for (const [index, node] of nodes.entries()) {
@@ -104,12 +127,12 @@ export function resourceOf(
   const tail = toText(source, found?.tail ?? []);
   return {
     type: 'resource',
-    id: idOf(context, 'resource', text.text),
+    id: idAt(context, item, 'resource', text.text),
     ...text,
     title: title === '' ? text.text : title,
     url,
     kind: kindOfUrl(url) ?? announced ?? 'link',
-    ...authorAndNote(context, tail),
+    ...authorAndNote(context.words, tail),
     ...(checkbox ? { checkbox } : {}),
     span: spanOf(source, item),
   };
@@ -126,36 +149,4 @@ function titleOf({ link }: LeadingLink, { text }: Text): string {
 function urlOf({ source }: Context, link: Link | LinkReference): string | null {
   const url = link.type === 'link' ? link.url : source.tree.definitions.get(link.identifier);
   return url === undefined ? null : safeUrl(url);
-}
-
-/** Who made it and what is said of it: "by Rob Pike (Full Series)", "(Donovan) - A classic". */
-function authorAndNote({ words }: Context, tail: Text): { author?: string; note?: Text } {
-  const by = words.by.join('|');
-  const named = new RegExp(`^(?:${by})\\s+([^()–—:]+?)(?:\\s*\\(|\\s+[-–—]\\s|:\\s|$)`, 'iu').exec(
-    tail.text,
-  );
-  if (named) return { author: named[1] ?? '', ...noteFrom(tail, named[0].length, '(') };
-
-  const bracketed = /^\(([^()]+)\)/.exec(tail.text);
-  const inside = bracketed?.[1] ?? '';
-  if (
-    bracketed &&
-    /^\p{Lu}/u.test(inside) &&
-    !/\d/.test(inside) &&
-    !mentions(inside, words.notNames)
-  ) {
-    return { author: inside, ...noteFrom(tail, bracketed[0].length) };
-  }
-  return noteFrom(tail, 0);
-}
-
-/** What is left of a line from some character on, without the marks that lead to it. */
-function noteFrom(tail: Text, from: number, opened = ''): { note?: Text } {
-  const rest = tail.text.slice(from);
-  const lead = /^[\s:–—,.-]*/.exec(rest)?.[0].length ?? 0;
-  const start = opened !== '' && tail.text.charAt(from - 1) === opened ? from - 1 : from + lead;
-  const note = textFrom(tail, start);
-  const inBrackets = /^\(([^()]*)\)$/.exec(note.text)?.[1];
-  if (inBrackets !== undefined) return { note: { text: inBrackets } };
-  return note.text === '' ? {} : { note };
 }

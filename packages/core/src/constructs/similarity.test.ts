@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../vocabulary/en.ts';
+import { ja } from '../vocabulary/ja.ts';
+import { ko } from '../vocabulary/ko.ts';
+import { zh } from '../vocabulary/zh.ts';
 import { similarity } from './similarity.ts';
 
 describe('similarity', () => {
@@ -11,6 +14,24 @@ describe('similarity', () => {
   ] as const)('joins "%s"', ([a, b]) => {
     expect(similarity(a, b, en)).toBeGreaterThanOrEqual(0.4);
     expect(similarity(b, a, en)).toBe(similarity(a, b, en));
+  });
+
+  test.for([
+    ['不加糖的白吐司', '烤一条不加糖的白吐司', zh],
+    ['天然酵种乡村面包', '用天然酵种烤一个乡村面包', zh],
+    ['コード進行を録音する', '4小節のコード進行を録音', ja],
+    ['골목 사진 열 장', '동네 골목을 담은 사진', ko],
+  ] as const)('joins what is not spaced: "%s"', ([a, b, words]) => {
+    expect(similarity(a, b, words)).toBeGreaterThanOrEqual(0.4);
+    expect(similarity(b, a, words)).toBe(similarity(a, b, words));
+  });
+
+  test.for([
+    ['不加糖的白吐司', '用天然酵种烤一个乡村面包', zh],
+    ['完成3个练习', '完成5个练习', zh],
+    ['ブログを作る', 'チャットアプリを作る', ja],
+  ] as const)('keeps apart what is not spaced: "%s"', ([a, b, words]) => {
+    expect(similarity(a, b, words)).toBeLessThan(0.4);
   });
 
   test.for([

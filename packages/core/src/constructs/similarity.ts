@@ -3,13 +3,16 @@
  */
 import { normalize } from '../model/normalize.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
+import { isUnspaced, unspacedScript } from './scripts.ts';
+import { anyOf, cached } from './word-pattern.ts';
 
 /**
  * The share of words two lines have in common: Dice's coefficient, from 0 to 1.
  *
  * Words match when one begins with the other ("req" and "requests", "refactor" and
- * "refactored"); filler words do not count. Lines that name different numbers are not
- * alike, however close their words.
+ * "refactored"); filler words do not count. In scripts without spaces pairs of characters
+ * stand for words. Lines that name different numbers are not alike, however close their
+ * words.
  */
 export function similarity(a: string, b: string, { fillers }: Vocabulary): number {
   const shorter = (text: string) => text.replace(/\([^()]*\)/g, ' ');
@@ -34,15 +37,34 @@ function shareOfWords(left: readonly string[], right: readonly string[]): number
 }
 
 function wordsOf(text: string, fillers: readonly string[]): readonly string[] {
-  return normalize(text)
-    .split(' ')
-    .filter((word) => word !== '' && !fillers.includes(word));
+  return (normalize(text).match(runs) ?? []).flatMap((run) => {
+    if (isUnspaced(run)) return pairsOf(run, fillers);
+    return fillers.includes(run) ? [] : [run];
+  });
+}
+
+/** What stands between spaces, and between scripts that put none between words and others. */
+const runs = new RegExp(`[${unspacedScript}]+|[^ ${unspacedScript}]+`, 'gu');
+
+const unspacedOf = cached(
+  (fillers: readonly string[]) => new RegExp(anyOf(fillers.filter(isUnspaced)), 'u'),
+);
+
+/** Every two characters in a row: the nearest to words where these are not spaced. */
+function pairsOf(run: string, fillers: readonly string[]): readonly string[] {
+  const parts = run.split(unspacedOf(fillers));
+  return parts.flatMap((part) => {
+    if (part.length < 2) return part === '' ? [] : [part];
+    return Array.from({ length: part.length - 1 }, (_, at) => part.slice(at, at + 2));
+  });
 }
 
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 3 || /\d/.test(short)) return false;
+  // A Korean word of two syllables may carry an ending: 사진, 사진을.
+  const least = /^\p{Script=Hangul}/u.test(short) ? 2 : 3;
+  if (short.length < least || isUnspaced(short) || /\d/.test(short)) return false;
   if (long.startsWith(short)) return true;
   // "deployed" and "deploying", "designs" and "design": the same stem, other endings.
   const stem = Math.max(4, short.length - 3);

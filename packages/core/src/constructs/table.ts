@@ -10,7 +10,7 @@ import { markdownOf, spanOf } from '../markdown/source.ts';
 import { toText } from '../markdown/to-text.ts';
 import type { Block, Checkbox, Checklist, Resource, ResourceList, Task } from '../model/nodes.ts';
 import { checklistRole } from './checklist.ts';
-import { type Context, idOf, type ListLabel } from './context.ts';
+import { type Context, idAt, idOf, type ListLabel } from './context.ts';
 import { announcedKind, linkIn, resourceOf } from './resources.ts';
 import { isOneOf } from './words.ts';
 
@@ -82,7 +82,7 @@ function rowTask(
   };
   return {
     type: 'task',
-    id: idOf(context, 'task', text.text, label?.text ?? ''),
+    id: idAt(context, row, 'task', text.text, label?.text ?? ''),
     ...text,
     ...(checkbox ? { checkbox } : {}),
     tasks: [],

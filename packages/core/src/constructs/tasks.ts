@@ -6,7 +6,7 @@ import { spanOf } from '../markdown/source.ts';
 import { toText, withoutMark } from '../markdown/to-text.ts';
 import type { Checkbox, Task, Text } from '../model/nodes.ts';
 import { checkboxOf, hasSymbolBoxes, symbolBoxOf, symbolMark } from './checkbox.ts';
-import { type Context, idOf } from './context.ts';
+import { type Context, idAt } from './context.ts';
 import { taskGoal } from './goal.ts';
 
 /**
@@ -65,7 +65,7 @@ function readTask(
   within: readonly string[],
   counted: boolean,
 ): Task {
-  const id = idOf(context, 'task', text.text, ...within);
+  const id = idAt(context, item, 'task', text.text, ...within);
   const goal = counted ? taskGoal(text.text) : undefined;
   const below = [...within, text.text];
   return {

@@ -5,6 +5,7 @@ import type { List } from 'mdast';
 import { spanOf } from '../markdown/source.ts';
 import type { Checklist } from '../model/nodes.ts';
 import { type Context, idOf, type ListLabel } from './context.ts';
+import { isContents } from './resources.ts';
 import { itemText, readTasks } from './tasks.ts';
 import { roleOf } from './words.ts';
 
@@ -24,6 +25,7 @@ export function readTopics(
   const inPeriod = context.periods.length > 0 && context.path.length === 0;
   const announcedTopics = nearest !== undefined && roleOf(nearest, context.words) === 'topics';
   if (!announcedTopics && (nearest !== undefined || !inPeriod)) return undefined;
+  if (isContents(list)) return undefined;
   const texts = list.children.map((item) => itemText(context, item).text);
   if (texts.some((text) => text === '' || text.length > longest)) return undefined;
   const name = label?.text ?? '';

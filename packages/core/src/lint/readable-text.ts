@@ -6,7 +6,7 @@ import { rangeOf } from './nodes.ts';
  * What stands in the text in place of a character that is not to be looked at: neither a
  * space nor a letter, digit or mark of Markdown's.
  */
-export const blanked = '\uFFFC';
+const blanked = '\uFFFC';
 
 /** Nodes whose text does not mean what it would mean elsewhere. */
 const opaque: ReadonlySet<string> = new Set([

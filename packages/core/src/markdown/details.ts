@@ -14,32 +14,36 @@ export interface Disclosure {
 }
 
 /**
- * The disclosure that opens at a block, if it is closed by a later sibling. One written as
- * a single piece of HTML holds no Markdown.
+ * The disclosures among sibling blocks that are closed by a later sibling, by the index of
+ * the block that opens them. One written as a single piece of HTML holds no Markdown.
  */
-export function disclosureAt(
-  siblings: readonly RootContent[],
-  start: number,
-): Disclosure | undefined {
-  const opener = siblings[start];
-  if (opener?.type !== 'html' || !/^\s*<details[\s>]/i.test(opener.value)) return undefined;
-  const summary = /<summary[^>]*>([^]*?)<\/summary>/i.exec(opener.value)?.[1];
-  if (summary === undefined) return undefined;
-
+export function disclosuresIn(siblings: readonly RootContent[]): ReadonlyMap<number, Disclosure> {
+  const found = new Map<number, Disclosure>();
+  const open: { readonly index: number; readonly opener: Html; readonly depth: number }[] = [];
   let depth = 0;
-  for (let end = start; end < siblings.length; end += 1) {
-    const node = siblings[end];
-    if (node?.type !== 'html') continue;
-    depth += count(node.value, /<details[\s>]/gi) - count(node.value, /<\/details>/gi);
-    if (depth > 0) continue;
-    if (end === start) return undefined;
-    const text = summary
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-    return { summary: text, opener, children: siblings.slice(start + 1, end), end };
-  }
-  return undefined;
+  siblings.forEach((opener, index) => {
+    if (opener.type !== 'html') return;
+    if (/^\s*<details[\s>]/i.test(opener.value)) open.push({ index, opener, depth });
+    depth += count(opener.value, /<details[\s>]/gi) - count(opener.value, /<\/details>/gi);
+    for (let last = open.at(-1); last && depth <= last.depth; last = open.at(-1)) {
+      open.pop();
+      const summary = last.index < index ? summaryOf(last.opener) : undefined;
+      if (summary === undefined) continue;
+      const children = siblings.slice(last.index + 1, index);
+      found.set(last.index, { summary, opener: last.opener, children, end: index });
+    }
+  });
+  return found;
+}
+
+function summaryOf({ value }: Html): string | undefined {
+  const [, ...after] = value.split(/<summary(?=[\s>])[^<>]*>/i);
+  const inside = after.join(' ').split(/<\/summary>/i);
+  if (inside.length < 2) return undefined;
+  return (inside[0] ?? '')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function count(text: string, pattern: RegExp): number {

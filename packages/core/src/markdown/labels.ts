@@ -23,16 +23,15 @@ export interface LabelLine {
  *   line that goes on from a label belongs to it.
  */
 export function labelLines(paragraph: Paragraph): readonly LabelLine[] | undefined {
-  const lines = linesOf(paragraph.children);
-  const labels: LabelLine[] = [];
-  for (const line of lines) {
+  const labels: (LabelLine & { readonly rest: PhrasingContent[] })[] = [];
+  for (const line of linesOf(paragraph.children)) {
     const label = labelOf(line);
-    if (label) labels.push(label);
-    else if (labels.length === 0) return undefined;
+    const last = labels.at(-1);
+    if (label) labels.push({ ...label, rest: [...label.rest] });
+    else if (!last) return undefined;
     else {
-      const last = labels[labels.length - 1];
-      if (!last) return undefined;
-      labels[labels.length - 1] = { ...last, rest: [...last.rest, { type: 'break' }, ...line] };
+      last.rest.push({ type: 'break' });
+      for (const node of line) last.rest.push(node);
     }
   }
   return labels;
@@ -60,16 +59,16 @@ export function labelOf(line: readonly PhrasingContent[]): LabelLine | undefined
   const strong = line[start];
   if (strong?.type !== 'strong') return undefined;
   const rest = line.slice(start + 1);
-  const inside = /[:：]\s*$/.test(plainText(strong));
+  const inside = /[:：]$/.test(plainText(strong).trimEnd());
   const first = rest[0];
-  const outside = first?.type === 'text' && /^\s*[:：]/.test(first.value);
+  const outside = first?.type === 'text' && /^[:：]/.test(first.value.trimStart());
   const alone = rest.every(isBlank);
   if (!inside && !outside && !alone) return undefined;
 
   return {
     label: inside ? withoutColon(strong) : strong.children,
     rest: outside
-      ? [{ ...first, value: first.value.replace(/^\s*[:：]/, '') }, ...rest.slice(1)]
+      ? [{ ...first, value: first.value.trimStart().slice(1) }, ...rest.slice(1)]
       : alone
         ? []
         : rest,
@@ -83,12 +82,16 @@ function linesOf(children: readonly PhrasingContent[]): readonly PhrasingContent
   children.forEach((node, index) => {
     const next = children[index + 1];
     if (node.type === 'break') lines.push([]);
-    else if (node.type === 'text' && /\n\s*$/.test(node.value) && next?.type === 'strong') {
+    else if (node.type === 'text' && next?.type === 'strong' && endsLine(node.value)) {
       lines.at(-1)?.push({ ...node, value: node.value.trimEnd() });
       lines.push([]);
     } else lines.at(-1)?.push(node);
   });
   return lines.filter((line) => !line.every(isBlank));
+}
+
+function endsLine(text: string): boolean {
+  return /[\r\n]/.test(text.slice(text.trimEnd().length));
 }
 
 function isBlank(node: PhrasingContent): boolean {
@@ -98,5 +101,8 @@ function isBlank(node: PhrasingContent): boolean {
 function withoutColon(strong: Strong): PhrasingContent[] {
   const last = strong.children.at(-1);
   if (last?.type !== 'text') return strong.children;
-  return [...strong.children.slice(0, -1), { ...last, value: last.value.replace(/[:：]\s*$/, '') }];
+  return [
+    ...strong.children.slice(0, -1),
+    { ...last, value: last.value.trimEnd().replace(/[:：]$/, '') },
+  ];
 }

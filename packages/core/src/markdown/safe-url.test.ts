@@ -9,6 +9,8 @@ describe('safeUrl', () => {
     ['notes/week-1.md', 'notes/week-1.md'],
     ['#quarter-1', '#quarter-1'],
     ['/a:b', '/a:b'],
+    ['//example.org/a', '//example.org/a'],
+    ['https://bücher.example:8080/', 'https://b%C3%BCcher.example:8080/'],
     ['https://example.org/ü b', 'https://example.org/%C3%BC%20b'],
   ] as const)('lets %s through', ([given, safe]) => {
     expect(safeUrl(given)).toBe(safe);
@@ -32,6 +34,10 @@ describe('safeUrl', () => {
     'https://user%40example.org',
     'https:\\\\example.org',
     '\\\\example.org',
+    '//user:pass@example.org',
+    '///user@example.org',
+    'https://example.org:99999',
+    'https://exa%23mple.org',
     '',
     '   ',
   ])('stops %j', (given) => {

@@ -21,14 +21,23 @@ export function safeUrl(url: string): SafeUrl | null {
   // A colon after the path, query or fragment has begun is not the end of a scheme.
   const [head = ''] = normal.split(/[/?#]/, 1);
   const colon = head.indexOf(':');
+  // What begins with two slashes has a host of its own, with the page's scheme.
+  if (colon < 0 && normal.startsWith('//')) return hasPlainHost(normal) ? normal : null;
   if (colon < 0) return head.includes('%5C') ? null : normal;
 
   const scheme = normal.slice(0, colon).toLowerCase();
   if (!allowedSchemes.has(scheme)) return null;
   if (scheme === 'mailto') return normal;
   const rest = normal.slice(colon + 1);
-  if (!rest.startsWith('//')) return null;
+  return rest.startsWith('//') && hasPlainHost(rest) ? normal : null;
+}
+
+/**
+ * Whether what follows two slashes is a host, with a port or without: no user, no
+ * password, and nothing a browser would read as one of its other marks.
+ */
+function hasPlainHost(rest: string): boolean {
   const [authority = ''] = rest.slice(2).split(/[/?#]/, 1);
-  if (authority === '' || /@|%40|%5C/i.test(authority)) return null;
-  return normal;
+  const match = /^(?:[\w.~-]|%[89A-F][\dA-F])+(?::(\d{1,5}))?$/i.exec(authority);
+  return match !== null && Number(match[1] ?? 0) <= 65_535;
 }

@@ -14,6 +14,8 @@ export interface Source {
   readonly text: string;
   readonly offsets: OffsetMap;
   readonly tree: Tree;
+  /** The names that authors gave to items and headings; see `take-anchors.ts`. */
+  readonly anchors: ReadonlyMap<Nodes, string>;
 }
 
 /** Where a node stands in the document as it was given. */
@@ -34,8 +36,8 @@ export function markdownOf(source: Source, node: Pick<Nodes, 'position'>): strin
 
 /** A span as a place for a message. */
 export function placeOf(source: Source, span: Pick<Span, 'line' | 'start'>): MessagePoint {
-  const before = source.given.slice(0, span.start);
-  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  let lineStart = span.start;
+  while (lineStart > 0 && !/[\r\n]/.test(source.given.charAt(lineStart - 1))) lineStart -= 1;
   return { line: span.line, column: span.start - lineStart + 1, offset: span.start };
 }
 

@@ -2,9 +2,17 @@
  * Cuts a long text into pieces that can be parsed one by one.
  *
  * micromark's time grows with the square of the number of lists in one text, and a roadmap
- * is made of lists. A heading at the margin after a blank line ends every paragraph and
- * list, so cutting there changes nothing, outside of fenced code and raw HTML.
+ * is made of lists. Two kinds of lines at the margin leave nothing open that stands above
+ * them, outside of fenced code and raw HTML:
+ *
+ * - after a blank line, a heading, a letter, a bold word or the first item of a list;
+ * - a list item below one with the same mark: the two are then joined again.
+ *
+ * Front matter is a piece of its own. What is open at a cut after all, only the parser
+ * knows: see `parse-in-pieces.ts`.
  */
+import { lineEnd } from './line-end.ts';
+import { closesFence, type Fence, frontMatter, htmlEnd, opensFence } from './spanning-blocks.ts';
 
 /** A stretch of the text. */
 export interface Piece {
@@ -12,82 +20,77 @@ export interface Piece {
   readonly end: number;
   /** Line of its first character, from 1. */
   readonly line: number;
+  /** The line before it is blank. */
+  readonly afterBlank: boolean;
+  /** It is the document's front matter. */
+  readonly isMatter: boolean;
 }
 
-/** Pieces shorter than this are not worth a call of their own. */
+/** Pieces shorter than this, in characters, are not worth a call of their own. */
 const worthCutting = 2_000;
 
-/** The pieces of a text, in order and without gaps. */
-export function splitText(text: string): readonly Piece[] {
+/** How much of a line is looked at, in characters. */
+const glance = 200;
+
+/**
+ * The pieces of a text, in order and without gaps.
+ *
+ * @param shortest How long a piece is at least, in characters.
+ */
+export function splitText(text: string, shortest: number = worthCutting): readonly Piece[] {
   const pieces: Piece[] = [];
-  let start = 0;
-  let startLine = 1;
+  let open = { start: 0, line: 1, afterBlank: true, isMatter: false };
   let line = 0;
+  let at = 0;
+  const matter = frontMatter(text);
+  if (matter !== '') {
+    at = matter.length;
+    line = matter.split(/\r\n?|\n/).length - 1;
+    pieces.push({ ...open, end: at, isMatter: true });
+    open = { ...open, start: at, line: line + 1 };
+  }
   let fence: Fence | undefined;
   let html: RegExp | undefined;
   let blank = true;
+  let mark: string | undefined;
 
-  for (let at = 0; at < text.length; ) {
+  while (at < text.length) {
     const end = lineEnd(text, at);
-    const content = text.slice(at, Math.min(end, at + 200));
+    const content = text.slice(at, Math.min(end, at + glance));
+    const isBlank = !/[^ \t\r\n]/.test(text.slice(at, end));
     line += 1;
 
     if (fence) {
-      // In a list item a fence also ends with the item: too subtle to cut after.
-      if (closes(fence, content)) fence = undefined;
+      if (closesFence(fence, content)) fence = undefined;
+      mark = undefined;
     } else if (html) {
       if (html.test(text.slice(at, end))) html = undefined;
-    } else if (blank && /^#{1,6}[ \t]/.test(content) && at - start >= worthCutting) {
-      pieces.push({ start, end: at, line: startLine });
-      start = at;
-      startLine = line;
+      mark = undefined;
     } else {
+      const ownMark = itemMark(content);
+      const goesOn = ownMark !== undefined && ownMark === mark;
+      const cuts = goesOn || (blank && startsAnew.test(content));
+      if (cuts && at - open.start >= shortest) {
+        pieces.push({ ...open, end: at });
+        open = { ...open, start: at, line, afterBlank: blank };
+      }
       fence = opensFence(content);
-      html = opensHtml(content);
+      html = htmlEnd(content);
       if (html?.test(text.slice(at, end))) html = undefined;
+      if (!isBlank) mark = ownMark;
     }
-    blank = content.trim() === '';
+    blank = isBlank;
     at = end;
   }
-  pieces.push({ start, end: text.length, line: startLine });
+  pieces.push({ ...open, end: text.length });
   return pieces;
 }
 
-interface Fence {
-  readonly mark: string;
-  readonly indented: boolean;
-}
+/** A line that goes on from nothing after a blank line. */
+const startsAnew = /^(?:#{1,6}[ \t]|\p{L}|\*\*[^\s*]|(?:[-*+]|1[.)])[ \t]+\S)/u;
 
-function opensFence(content: string): Fence | undefined {
-  const match = /^([ \t]*(?:[-*+>]|\d{1,9}[.)])?[ \t]*)(`{3,}|~{3,})/.exec(content);
-  if (!match) return undefined;
-  return { mark: match[2] ?? '', indented: match[1] !== '' };
-}
-
-function closes({ mark, indented }: Fence, content: string): boolean {
-  // Who can say which container an indented fence ends with? Stay on the safe side.
-  if (indented && !/^[ \t>]/.test(content)) return false;
-  const trimmed = content.replace(/^[ \t>]*/, '').trimEnd();
-  return trimmed.length >= mark.length && trimmed === mark.charAt(0).repeat(trimmed.length);
-}
-
-/** Raw HTML that goes on over blank lines (CommonMark 0.31, section 4.6, kinds 1 to 5): its end. */
-function opensHtml(content: string): RegExp | undefined {
-  if (/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i.test(content)) {
-    return /<\/(?:script|pre|style|textarea)>/i;
-  }
-  if (/^ {0,3}<!--/.test(content)) return /-->/;
-  if (/^ {0,3}<\?/.test(content)) return /\?>/;
-  if (/^ {0,3}<!\[CDATA\[/.test(content)) return /\]\]>/;
-  if (/^ {0,3}<![a-z]/i.test(content)) return />/;
-  return undefined;
-}
-
-function lineEnd(text: string, at: number): number {
-  for (let end = at; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    if (code === 10) return end + 1;
-    if (code === 13) return text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-  }
-  return text.length;
+/** The mark of a list item at the margin: `-`, or the end of its number. */
+function itemMark(line: string): string | undefined {
+  const match = /^(?:([-*+])|\d{1,9}([.)]))[ \t]+\S/.exec(line);
+  return match?.[1] ?? match?.[2];
 }

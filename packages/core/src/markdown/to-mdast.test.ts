@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seed } from '../../test/seed.ts';
+import { parseInPieces } from './parse-in-pieces.ts';
+import { countSource } from './count-source.ts';
 import { splitText } from './split-text.ts';
 import { toMdast } from './to-mdast.ts';
 
@@ -49,7 +51,45 @@ describe('toMdast', () => {
   });
 
   test('still finds headings and boxes where it reads line by line', () => {
-    const text = `# A\n- [x] done\n- [ ] open\n${'*a_ '.repeat(3_000)}`;
+    const text = `# A\n- [x] done\n- [ ] open\n\n${'*a_ '.repeat(3_000)}`;
     expect(types(text)).toEqual(['heading', 'list', 'paragraph']);
+  });
+
+  test('has front matter, and no lists lost where a rule at the top is none', () => {
+    expect(types('---\ntitle: A\n\nb: c\n---\n- a\n')).toEqual(['yaml', 'list']);
+    expect(types('---\n\n- a\n')).toEqual(['thematicBreak', 'list']);
+    expect(types('a\n\n---\nb: c\n---\n')).toEqual(['paragraph', 'thematicBreak', 'heading']);
+    const [matter] = toMdast('---\ntitle: A\n---\n# B\n').root.children;
+    expect(matter).toMatchObject({ value: 'title: A', position: { end: { line: 3, offset: 16 } } });
+  });
+
+  test('keeps what is in an open fence as it is, references or not', () => {
+    const { root } = toMdast('[a]\n\n[a]: b\n\n# B\n\n```\n[a]');
+    expect(root.children.at(-1)).toMatchObject({ type: 'code', value: '[a]' });
+  });
+
+  test('makes one list of one that was cut, with all its items', () => {
+    const text = `# A\n${'- [ ] one of many topics\n'.repeat(3_000)}`;
+    expect(splitText(text).length).toBeGreaterThan(10);
+    expect(types(text)).toEqual(['heading', 'list']);
+    expect(countSource(toMdast(text).root).tasks.total).toBe(3_000);
+  });
+
+  test('keeps every box and link of a roadmap too long for the parser', () => {
+    const { root, simplified } = toMdast(seed.repeat(12));
+    expect(simplified.length).toBeGreaterThan(0);
+    expect(countSource(root)).toEqual({
+      headings: 67 * 12,
+      links: 106 * 12,
+      tasks: { total: 204 * 12, checked: 0 },
+    });
+  });
+
+  test('reads line by line what the parser fails on', () => {
+    const { root, simplified } = parseInPieces('- [ ] a', () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    expect(root.children.map(({ type }) => type)).toEqual(['list']);
+    expect(simplified).toHaveLength(1);
   });
 });

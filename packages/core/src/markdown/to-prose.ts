@@ -81,13 +81,19 @@ function visibleText(html: string): string {
 }
 
 function endOfTag(html: string, open: number): number {
-  if (html.startsWith('<!--', open)) return after(html, '-->', open);
-  const raw = /^<(script|style|template)\b/i.exec(html.slice(open, open + 12));
-  const end = raw ? after(html, `</${raw[1]?.toLowerCase()}`, open) : open;
-  return after(html, '>', end);
+  if (html.startsWith('<!--', open)) return endOf(html, /-->/g, open);
+  const name = /^<(script|style|template)\b/i.exec(html.slice(open, open + 12))?.[1];
+  return endOf(html, hiddenElements[name?.toLowerCase() ?? ''] ?? />/g, open);
 }
 
-function after(html: string, mark: string, from: number): number {
-  const at = html.toLowerCase().indexOf(mark, from);
-  return at < 0 ? html.length : at + mark.length;
+/** Elements whose contents are not text, by name: where they end. */
+const hiddenElements: Readonly<Record<string, RegExp>> = {
+  script: /<\/script[^<>]*>/gi,
+  style: /<\/style[^<>]*>/gi,
+  template: /<\/template[^<>]*>/gi,
+};
+
+function endOf(html: string, end: RegExp, from: number): number {
+  end.lastIndex = from;
+  return end.exec(html) ? end.lastIndex : html.length;
 }

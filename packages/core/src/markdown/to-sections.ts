@@ -16,7 +16,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { SectionOrigin } from '../model/nodes.ts';
-import { type Disclosure, disclosureAt } from './details.ts';
+import { type Disclosure, disclosuresIn } from './details.ts';
 import { type LabelLine, labelLines, labelOf } from './labels.ts';
 
 /** A part of the document with a title, in Markdown's own nodes. */
@@ -58,8 +58,16 @@ interface OpenSection {
   readonly content: RawContent[];
 }
 
-function readContent(children: readonly RootContent[], depth: number): readonly RawContent[] {
+/** Disclosures in disclosures beyond this stay blocks. */
+const deepest = 16;
+
+function readContent(
+  children: readonly RootContent[],
+  depth: number,
+  within = 0,
+): readonly RawContent[] {
   const root: RawContent[] = [];
+  const disclosures: Disclosures = within < deepest ? disclosuresIn(children) : new Map();
   const open: OpenSection[] = [];
   const current = () => open.at(-1)?.content ?? root;
   const closeTo = (level: number) => {
@@ -78,19 +86,19 @@ function readContent(children: readonly RootContent[], depth: number): readonly 
       continue;
     }
     const level = open.at(-1)?.heading.depth ?? depth;
-    const disclosure = disclosureAt(children, index);
+    const disclosure = disclosures.get(index);
     if (disclosure) {
-      current().push(detailsSection(disclosure, level + 1));
+      current().push(detailsSection(disclosure, level + 1, within + 1));
       index = disclosure.end;
       continue;
     }
     const labels = node.type === 'paragraph' ? labelLines(node) : undefined;
     if (labels && node.type === 'paragraph') {
-      const belonging = belongingTo(children, index + 1);
+      const belonging = belongingTo(children, index + 1, disclosures);
       index += belonging.length;
-      current().push(...labelledOf(node, labels, belonging));
+      addAll(current(), labelledOf(node, labels, belonging));
     } else if (node.type === 'list' && opensSections(node)) {
-      for (const item of node.children) current().push(...listSections(item, level + 1));
+      for (const item of node.children) addAll(current(), listSections(item, level + 1, within));
     } else {
       current().push({ kind: 'block', node });
     }
@@ -99,29 +107,44 @@ function readContent(children: readonly RootContent[], depth: number): readonly 
   return root;
 }
 
+type Disclosures = ReadonlyMap<number, Disclosure>;
+
+/** Adds one by one: a call cannot take as many arguments as a document has lines. */
+function addAll(content: RawContent[], more: readonly RawContent[]): void {
+  for (const item of more) content.push(item);
+}
+
 function sectionOf({ heading, origin, content }: OpenSection): RawSection {
   const { depth, children: title } = heading;
   return { kind: 'section', origin, depth, title, opener: heading, content };
 }
 
-function detailsSection({ summary, opener, children }: Disclosure, depth: number): RawSection {
+function detailsSection(
+  { summary, opener, children }: Disclosure,
+  depth: number,
+  within: number,
+): RawSection {
   return {
     kind: 'section',
     origin: 'details',
     depth,
     title: [{ type: 'text', value: summary }],
     opener,
-    content: readContent(children, depth),
+    content: readContent(children, depth, within),
   };
 }
 
 /** The blocks after a label that are its own. */
-function belongingTo(children: readonly RootContent[], from: number): readonly RootContent[] {
+function belongingTo(
+  children: readonly RootContent[],
+  from: number,
+  disclosures: Disclosures,
+): readonly RootContent[] {
   let to = from;
   for (; to < children.length; to += 1) {
     const node = children[to];
     if (!node || node.type === 'heading' || node.type === 'thematicBreak') break;
-    if (node.type === 'html' && disclosureAt(children, to)) break;
+    if (disclosures.has(to)) break;
     if (node.type === 'paragraph' && labelLines(node)) break;
     if (node.type === 'list' && opensSections(node)) break;
   }
@@ -159,10 +182,10 @@ function titleOf(item: ListItem): { paragraph: Paragraph; label: LabelLine } | u
   return label && label.rest.length === 0 ? { paragraph: first, label } : undefined;
 }
 
-function listSections(item: ListItem, depth: number): readonly RawContent[] {
+function listSections(item: ListItem, depth: number, within: number): readonly RawContent[] {
   const [first, ...rest] = item.children;
   if (first?.type === 'heading') {
-    const content = readContent(rest, depth);
+    const content = readContent(rest, depth, within);
     const section: OpenSection = {
       heading: { ...first, depth: Math.min(depth, 6) as Heading['depth'] }, // 1 to 6 by the bound
       origin: 'list-heading',
@@ -171,7 +194,8 @@ function listSections(item: ListItem, depth: number): readonly RawContent[] {
     return [sectionOf(section)];
   }
   const title = titleOf(item);
-  if (!title) return readContent(item.children as BlockContent[], depth); // items hold only blocks
+  // Items hold only blocks.
+  if (!title) return readContent(item.children as BlockContent[], depth, within);
   return [
     {
       kind: 'section',
@@ -179,7 +203,7 @@ function listSections(item: ListItem, depth: number): readonly RawContent[] {
       depth,
       title: title.label.label,
       opener: title.paragraph,
-      content: readContent(rest, depth),
+      content: readContent(rest, depth, within),
     },
   ];
 }

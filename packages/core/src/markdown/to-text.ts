@@ -79,8 +79,9 @@ function trimInline(inline: readonly Inline[]): readonly Inline[] {
   const isBlank = (piece: Inline | undefined) =>
     piece !== undefined &&
     (typeof piece === 'string' ? piece.trim() === '' : piece.type === 'break');
-  while (isBlank(pieces[0])) pieces.shift();
   while (isBlank(pieces.at(-1))) pieces.pop();
+  const blank = pieces.findIndex((piece) => !isBlank(piece));
+  pieces.splice(0, blank);
   const first = pieces[0];
   if (typeof first === 'string') pieces[0] = first.trimStart();
   const last = pieces.at(-1);

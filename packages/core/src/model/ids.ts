@@ -14,12 +14,24 @@ export interface IdMaker {
    * @param text What it says.
    */
   make(kind: string, path: readonly string[], text: string): string;
+
+  /**
+   * The id of something its author has named: the anchor itself, whatever it says and
+   * wherever it stands. `undefined` when an earlier thing has that id.
+   */
+  claim(anchor: string): string | undefined;
 }
 
 /** Starts a document's ids. The same calls in the same order give the same ids. */
 export function createIdMaker(): IdMaker {
   const taken = new Map<string, number>();
+  const claimed = new Set<string>();
   return {
+    claim(anchor) {
+      if (claimed.has(anchor)) return undefined;
+      claimed.add(anchor);
+      return anchor;
+    },
     make(kind, path, text) {
       const name = JSON.stringify([kind, ...path.map(normalize), normalize(text)]);
       const earlier = taken.get(name) ?? 0;
@@ -27,6 +39,14 @@ export function createIdMaker(): IdMaker {
       return kind.charAt(0) + hash(earlier === 0 ? name : `${name} ${earlier}`);
     },
   };
+}
+
+/**
+ * Whether an id was chosen by somebody, as an anchor is, and not made of what a thing says:
+ * 32 bits in seven places of base 36 begin with 0 or 1, so no word looks like a hash.
+ */
+export function isChosenId(id: string): boolean {
+  return !/^[a-z][01][0-9a-z]{6}[01][0-9a-z]{6}$/.test(id);
 }
 
 /** An id for a whole roadmap. */
@@ -38,7 +58,7 @@ export function roadmapId(name: string): string {
  * 64 bits in base 36, always 14 characters: two multiplicative hashes with different
  * seeds. 10,000 items meet by chance once in 10¹¹ documents.
  */
-function hash(text: string): string {
+export function hash(text: string): string {
   let one = 0x811c9dc5;
   let two = 0x9747b28c;
   for (let at = 0; at < text.length; at += 1) {

@@ -63,7 +63,8 @@ function push(ahead: Step[], nodes: readonly Node[], sections: readonly Section[
   for (const node of nodes.toReversed()) ahead.push({ node, sections });
 }
 
-function childrenOf(node: Node): readonly Node[] {
+/** The nodes directly inside a node, in document order. */
+export function childrenOf(node: Node): readonly Node[] {
   switch (node.type) {
     case 'section':
       return node.content;

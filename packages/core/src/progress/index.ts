@@ -5,8 +5,9 @@ export type { Answer, ItemState, ProgressChange, Writer } from './change.ts';
 export { clampProgress } from './clamp-progress.ts';
 export { readProgress } from './document-progress.ts';
 export { isEvidenceUrl } from './evidence-url.ts';
+export { homeOf } from './homes.ts';
+export { itemGroup, itemGroups } from './item-group.ts';
 export { mergeProgress } from './merge.ts';
-export { type OutlineItem, outlineOf } from './outline.ts';
 export { noProgress, type Progress, type Register, type Stamp, type Value } from './progress.ts';
 export {
   chosenOption,
@@ -22,7 +23,6 @@ export { type Attempt, answerOf, attemptsOf } from './read-quiz.ts';
 export { isRegister, newestStamp } from './registers.ts';
 export {
   exportProgress,
-  type ImportedOutlineItem,
   type ImportErrorCode,
   importProgress,
   type ImportResult,

@@ -60,6 +60,14 @@ export function unjoinedKey(ids: readonly [string, string]): string {
   return `m/unjoined/${ids.map(part).toSorted().join('/')}`;
 }
 
+/** Where the progress of an item is kept; see `homes.ts`. */
+export function aliasKey(itemId: string): string {
+  return `${aliasPrefix}${part(itemId)}`;
+}
+
+/** What the keys of aliases start with; the id follows. */
+export const aliasPrefix = 'a/';
+
 /** The day the learner started. */
 export const startDateKey = 'm/start';
 

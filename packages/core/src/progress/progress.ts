@@ -34,6 +34,8 @@ export type Register = readonly [value: Value, stamp: Stamp];
  * | `r/<ratingId>`              | the light the learner gave themselves                    |
  * | `o/<optionsId>`             | id of the chosen option                                  |
  * | `m/<setting>`               | start date, status override, unjoined pairs              |
+ * | `a/<itemId>`                | `<home>` or `/<home>`: the id this item's progress is    |
+ * |                             | kept under; see `homes.ts`                               |
  */
 export type Progress = Readonly<Record<string, Register>>;
 

@@ -1,3 +1,4 @@
+import { homeOf, newestValue, placesOf, registersAt } from './homes.ts';
 import { idOf, part, recurringPrefix, sharesPrefix } from './keys.ts';
 import type { Progress, Value } from './progress.ts';
 import { registersUnder, valueAt } from './registers.ts';
@@ -16,26 +17,26 @@ export function countOf(progress: Progress, counterId: string): number {
 
 /** The sum of all devices' shares: what a new share is reckoned from. */
 export function shareSum(progress: Progress, counterId: string): number {
-  return registersUnder(progress, sharesPrefix(counterId)).reduce(
-    (sum, [, [share]]) => sum + (Number.isSafeInteger(share) ? Number(share) : 0),
-    0,
-  );
+  return placesOf(progress, counterId)
+    .flatMap((place) => registersUnder(progress, sharesPrefix(place)))
+    .reduce((sum, [, [share]]) => sum + (Number.isSafeInteger(share) ? Number(share) : 0), 0);
 }
 
-/** One device's share of a counter. */
+/** One device's share of a counter, where it is written. */
 export function shareOf(progress: Progress, counterId: string, replica: string): number {
-  const share = valueAt(progress, sharesPrefix(counterId) + part(replica));
+  const home = homeOf(progress, counterId);
+  const share = valueAt(progress, sharesPrefix(home) + part(replica));
   return Number.isSafeInteger(share) ? Number(share) : 0;
 }
 
 /** How often a habit or a task of a review was done in a period. */
 export function recurringCount(progress: Progress, id: string, period: string): number {
-  return counted(valueAt(progress, recurringPrefix(id) + part(period)));
+  return counted(newestValue(progress, id, (place) => recurringPrefix(place) + part(period)));
 }
 
 /** The periods in which a habit or a task of a review was done at all, oldest first. */
 export function recurringHistory(progress: Progress, id: string): readonly PeriodCount[] {
-  return registersUnder(progress, recurringPrefix(id))
+  return registersAt(progress, id, recurringPrefix)
     .map(([period, [value]]) => ({ period: idOf(period), count: counted(value) }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => (a.period < b.period ? -1 : 1));

@@ -1,8 +1,7 @@
 import type { ItemState } from './change.ts';
+import { newestAt } from './homes.ts';
 import { itemKey } from './keys.ts';
 import type { Progress, Register, Value } from './progress.ts';
-import { registerAt } from './registers.ts';
-import { compareStamps } from './stamp.ts';
 
 /**
  * The done time of what was ticked in the document itself: done, nobody knows when. It
@@ -12,12 +11,12 @@ export const timeUnknown = 1;
 
 /** How the learner stands with an item. */
 export function itemState(progress: Progress, id: string): ItemState {
-  return stateOf(registerAt(progress, itemKey(id)));
+  return stateOf(newestAt(progress, [id], itemKey));
 }
 
 /** How the learner stands with places that share one state: the newest word on any of them. */
 export function itemStateOf(progress: Progress, ids: readonly string[]): ItemState {
-  return stateOf(newestRegister(progress, ids));
+  return stateOf(newestAt(progress, ids, itemKey));
 }
 
 /**
@@ -30,16 +29,8 @@ export function doneAt(progress: Progress, id: string): number | null {
 
 /** When places that share one state were done; `null` as with {@linkcode doneAt}. */
 export function doneAtOf(progress: Progress, ids: readonly string[]): number | null {
-  const value = newestRegister(progress, ids)?.[0];
+  const value = newestAt(progress, ids, itemKey)?.[0];
   return typeof value === 'number' && value > timeUnknown ? value : null;
-}
-
-function newestRegister(progress: Progress, ids: readonly string[]): Register | undefined {
-  return ids
-    .map((id) => registerAt(progress, itemKey(id)))
-    .filter((register) => register !== undefined)
-    .toSorted((a, b) => compareStamps(a[1], b[1]))
-    .at(-1);
 }
 
 /** A word that a later version may have written says nothing yet. */

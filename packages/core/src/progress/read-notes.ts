@@ -1,7 +1,7 @@
 import { isEvidenceUrl } from './evidence-url.ts';
+import { newestValue, registersAt } from './homes.ts';
 import { evidenceKey, idOf, notesPrefix } from './keys.ts';
 import type { Progress } from './progress.ts';
-import { registersUnder, valueAt } from './registers.ts';
 
 /** Something the learner wrote down about an item. */
 export interface Note {
@@ -11,13 +11,13 @@ export interface Note {
 
 /** The notes on an item, in the order of their ids. */
 export function notesOf(progress: Progress, itemId: string): readonly Note[] {
-  return registersUnder(progress, notesPrefix(itemId))
+  return registersAt(progress, itemId, notesPrefix)
     .flatMap(([noteId, [text]]) => (typeof text === 'string' ? [{ id: idOf(noteId), text }] : []))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Address of what the learner made of an item, safe to link to; `null` when there is none. */
 export function evidenceOf(progress: Progress, itemId: string): string | null {
-  const value = valueAt(progress, evidenceKey(itemId));
+  const value = newestValue(progress, itemId, evidenceKey);
   return typeof value === 'string' && isEvidenceUrl(value) ? value : null;
 }

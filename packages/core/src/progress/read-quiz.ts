@@ -1,7 +1,7 @@
 import type { Answer } from './change.ts';
+import { newestValue, registersAt } from './homes.ts';
 import { answerKey, attemptsPrefix } from './keys.ts';
 import type { Progress } from './progress.ts';
-import { registersUnder, valueAt } from './registers.ts';
 import { timeOf } from './stamp.ts';
 
 /** A quiz taken to its end. */
@@ -18,13 +18,13 @@ const attemptPattern = /^[0-9a-z]{19}$/;
 
 /** The answer to a question; `null` when there is none. */
 export function answerOf(progress: Progress, questionId: string): Answer | null {
-  const value = valueAt(progress, answerKey(questionId));
+  const value = newestValue(progress, questionId, answerKey);
   return value === 'yes' || value === 'partly' || value === 'no' ? value : null;
 }
 
 /** The finished attempts at a quiz, oldest first. */
 export function attemptsOf(progress: Progress, quizId: string): readonly Attempt[] {
-  return registersUnder(progress, attemptsPrefix(quizId))
+  return registersAt(progress, quizId, attemptsPrefix)
     .flatMap(([attempt, [score, stamp]]) => {
       if (typeof score !== 'number') return [];
       // An attempt is named after its time; another program's may have any name.

@@ -52,12 +52,14 @@ const roadmap: Pick<Roadmap, 'id' | 'title' | 'content'> = {
   ],
 };
 
+const noOutline = { version: 1, hash: '', items: [] };
+
 const sound = {
   format: 'roadmap-progress',
   version: 1,
   roadmapId: 'backend',
   title: null,
-  outline: [],
+  outline: noOutline,
   progress: { 'i/p1': [1, stamp] },
 };
 
@@ -72,13 +74,24 @@ describe('an exported file', () => {
       version: 1,
       roadmapId: 'backend',
       title: 'Backend Mastery',
-      outline: [
-        { id: 'q1', kind: 'section', text: 'Quarter 1' },
-        { id: 'p1', kind: 'project', text: 'Build a web scraper' },
-        { id: 'quiz', kind: 'quiz', text: 'Quiz' },
-        { id: 'gate', kind: 'criteria', text: '' },
-        { id: 'prs', kind: 'counter', text: 'PRs Reviewed' },
-      ],
+      outline: {
+        version: 1,
+        hash: expect.any(String),
+        items: [
+          { id: 'q1', kind: 'section', text: 'Quarter 1', path: [] },
+          {
+            id: 'p1',
+            kind: 'project',
+            text: 'Build a web scraper',
+            path: ['Quarter 1'],
+            parent: 'q1',
+          },
+          { id: 'quiz', kind: 'quiz', text: 'Quiz', path: ['Quarter 1'], parent: 'q1' },
+          { id: 'gate', kind: 'criteria', text: '', path: ['Quarter 1'], parent: 'q1' },
+          { id: 'prs', kind: 'counter', text: 'PRs Reviewed', path: ['Quarter 1'], parent: 'q1' },
+        ],
+        homes: [],
+      },
       progress: {},
     });
   });
@@ -128,7 +141,7 @@ describe('importProgress', () => {
       ok: true,
       roadmapId: 'backend',
       title: null,
-      outline: [],
+      outline: noOutline,
       progress: { 'z/new': ['x', stamp] },
     });
   });
@@ -166,8 +179,12 @@ describe('importProgress', () => {
     ['its roadmap', { roadmapId: 7 }],
     ['its title', { title: ['x'] }],
     ['its outline', { outline: {} }],
-    ['its outline', { outline: [{ id: 'a', kind: 'task' }] }],
-    ['its outline', { outline: [null] }],
+    ['its outline', { outline: [] }],
+    ['its outline', { outline: { ...noOutline, version: 2 } }],
+    ['its outline', { outline: { ...noOutline, items: [{ id: 'a', kind: 'task', path: [] }] } }],
+    ['its outline', { outline: { ...noOutline, items: [null] } }],
+    ['its outline', { outline: { ...noOutline, homes: [['a']] } }],
+    ['its outline', { outline: { ...noOutline, orphans: [null] } }],
     ['its progress', { progress: [] }],
     ['its progress', { progress: null }],
     ['"i/a" is not a register', { progress: { 'i/a': true } }],

@@ -2,9 +2,11 @@
  * The export file: everything a learner has done, and the outline it belongs to.
  */
 import type { Roadmap } from '../model/nodes.ts';
+import { type Outline, outlineOf } from '../model/outline.ts';
+import { homeOf } from './homes.ts';
 import { isKey } from './keys.ts';
-import { type OutlineItem, outlineOf } from './outline.ts';
 import type { Progress } from './progress.ts';
+import { readOutline } from './read-outline.ts';
 import { isRegister, registersUnder, toProgress } from './registers.ts';
 
 /** What is in an export file, as JSON. */
@@ -13,15 +15,9 @@ export interface ProgressFile {
   readonly version: 1;
   readonly roadmapId: string;
   readonly title: string | null;
-  readonly outline: readonly OutlineItem[];
+  /** The roadmap the progress was made with, to find its items in a later one. */
+  readonly outline: Outline;
   readonly progress: Progress;
-}
-
-/** An item of the outline, whatever version wrote it. */
-export interface ImportedOutlineItem {
-  readonly id: string;
-  readonly kind: string;
-  readonly text: string;
 }
 
 /** Why a file was not imported. */
@@ -43,7 +39,7 @@ export type ImportResult =
       readonly ok: true;
       readonly roadmapId: string;
       readonly title: string | null;
-      readonly outline: readonly ImportedOutlineItem[];
+      readonly outline: Outline;
       readonly progress: Progress;
     }
   | {
@@ -74,7 +70,7 @@ export function exportProgress(
     version,
     roadmapId: roadmap.id,
     title: roadmap.title?.text ?? null,
-    outline: outlineOf(roadmap),
+    outline: settledOutline(roadmap, progress),
     // Only what an import will take: a backup that is refused is no backup.
     progress: toProgress(
       registersUnder(progress, '')
@@ -83,6 +79,13 @@ export function exportProgress(
     ),
   };
   return `${JSON.stringify(file)}\n`;
+}
+
+/** The outline, with the homes its items have in this progress. */
+function settledOutline(roadmap: Pick<Roadmap, 'content'>, progress: Progress): Outline {
+  const outline = outlineOf(roadmap);
+  const homes = outline.items.map(({ id }) => [id, homeOf(progress, id)] as const);
+  return { ...outline, homes: homes.filter(([id, home]) => home !== id) };
 }
 
 /**
@@ -115,12 +118,13 @@ export function importProgress(json: string): ImportResult {
 }
 
 function read(file: Json): ImportResult {
-  const { roadmapId, title, outline, progress } = file;
+  const { roadmapId, title, progress } = file;
+  const outline = readOutline(file['outline']);
   if (file['version'] !== version) return damaged('its version is not a number we know');
   if (typeof roadmapId !== 'string' || roadmapId === '')
     return damaged('it does not name its roadmap');
   if (title !== null && typeof title !== 'string') return damaged('its title is not text');
-  if (!isOutline(outline)) return damaged('its outline is not a list of items');
+  if (!outline) return damaged('its outline is not the outline of a roadmap');
   if (!isObject(progress)) return damaged('its progress is not a set of registers');
 
   const keys = Object.keys(progress);
@@ -138,7 +142,7 @@ function read(file: Json): ImportResult {
     ok: true,
     roadmapId,
     title,
-    outline: outline.map(({ id, kind, text }) => ({ id, kind, text })),
+    outline,
     progress: toProgress(entries),
   };
 }
@@ -165,15 +169,4 @@ type Json = Readonly<Record<string, unknown>>;
 
 function isObject(candidate: unknown): candidate is Json {
   return typeof candidate === 'object' && candidate !== null && !Array.isArray(candidate);
-}
-
-function isOutline(candidate: unknown): candidate is readonly ImportedOutlineItem[] {
-  return (
-    Array.isArray(candidate) &&
-    candidate.every(
-      (item) =>
-        isObject(item) &&
-        [item['id'], item['kind'], item['text']].every((field) => typeof field === 'string'),
-    )
-  );
 }

@@ -1,5 +1,6 @@
 import type { ItemState, ProgressChange, Writer } from './change.ts';
 import { isEvidenceUrl } from './evidence-url.ts';
+import { homeOf } from './homes.ts';
 import {
   answerKey,
   attemptsPrefix,
@@ -16,6 +17,7 @@ import {
   unjoinedKey,
 } from './keys.ts';
 import type { Progress, Value } from './progress.ts';
+import { homesOf, ratingHome } from './read-choices.ts';
 import { shareOf, shareSum } from './read-counts.ts';
 import { doneAtOf } from './read-items.ts';
 import { newestStamp, toProgress } from './registers.ts';
@@ -51,13 +53,14 @@ function entriesOf(
   writer: Writer,
   tick: Tick,
 ): readonly Entry[] {
+  const home = (id: string) => homeOf(progress, id);
   switch (change.type) {
     case 'item': {
       const value = itemValue(progress, change.ids, change.state, writer);
-      return change.ids.map((id) => [itemKey(id), value]);
+      return change.ids.map((id) => [itemKey(home(id)), value]);
     }
     case 'answer':
-      return [[answerKey(change.id), change.answer]];
+      return [[answerKey(home(change.id)), change.answer]];
     case 'attempt': {
       if (!(Number.isFinite(change.score) && change.score >= 0)) return [];
       // Named after the wall clock, which the tick may be ahead of; the rest of the tick
@@ -65,32 +68,32 @@ function entriesOf(
       const time = writtenTime(writer.now);
       const name = time + tick.slice(time.length);
       return [
-        [attemptsPrefix(change.quizId) + name, change.score],
-        ...change.questionIds.map((id): Entry => [answerKey(id), null]),
+        [attemptsPrefix(home(change.quizId)) + name, change.score],
+        ...change.questionIds.map((id): Entry => [answerKey(home(id)), null]),
       ];
     }
     case 'recurring':
       if (!isCount(change.count)) return [];
-      return [[recurringPrefix(change.id) + part(change.period), change.count]];
+      return [[recurringPrefix(home(change.id)) + part(change.period), change.count]];
     case 'count': {
       if (!isCount(change.value)) return [];
       const { id, value } = change;
       const share = shareOf(progress, id, writer.replica) + value - shareSum(progress, id);
-      return [[sharesPrefix(id) + part(writer.replica), share]];
+      return [[sharesPrefix(home(id)) + part(writer.replica), share]];
     }
     case 'rating':
-      return [[ratingKey(change.id), change.light]];
+      return [[ratingKey(ratingHome(progress, change.id)), change.light]];
     case 'choice':
-      return [[choiceKey(change.id), change.optionId]];
+      return [[choiceKey(home(change.id)), change.optionId]];
     case 'status':
-      return [[statusKey(change.periodId), change.status]];
+      return [[statusKey(home(change.periodId)), change.status]];
     case 'note':
-      return [[notesPrefix(change.itemId) + part(change.noteId), change.text]];
+      return [[notesPrefix(home(change.itemId)) + part(change.noteId), change.text]];
     case 'evidence':
       if (change.url !== null && !isEvidenceUrl(change.url)) return [];
-      return [[evidenceKey(change.itemId), change.url]];
+      return [[evidenceKey(home(change.itemId)), change.url]];
     case 'join':
-      return [[unjoinedKey(change.ids), change.joined ? null : true]];
+      return [[unjoinedKey(homesOf(progress, change.ids)), change.joined ? null : true]];
     case 'start-date':
       return [[startDateKey, change.date]];
   }

@@ -15,6 +15,5 @@ export type {
   Tally,
   ThresholdSource,
 } from './assessment.ts';
-export { itemGroup } from './item-group.ts';
 export { type Standing, standingOf } from './standing.ts';
 export { tally } from './tally.ts';

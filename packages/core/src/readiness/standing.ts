@@ -1,8 +1,13 @@
 import type { Checklist, Feed, Roadmap, Task } from '../model/nodes.ts';
-import { countOf, type ItemState, itemStateOf, type Progress } from '../progress/index.ts';
+import {
+  countOf,
+  itemGroups,
+  type ItemState,
+  itemStateOf,
+  type Progress,
+} from '../progress/index.ts';
 import type { Tally } from './assessment.ts';
 import { blocksIn, leavesOf } from './blocks.ts';
-import { itemGroups } from './item-group.ts';
 
 /**
  * How the learner stands with each item of one roadmap, once everything that makes an

@@ -1,9 +1,10 @@
 // biome-ignore-all format: lists of words read best as running text
 import type { Vocabulary } from './vocabulary.ts';
 
-/** German. A word is found by its beginning only, so usual compounds are listed whole. */
+/** German. Compounds are found by their last word: `*projekt`. */
 export const de: Vocabulary = {
   language: 'de',
+  falseFriends: [],
   units: {
     year: ['jahr', 'jahre', 'lehrjahr', 'ausbildungsjahr', 'studienjahr', 'schuljahr'],
     semester: ['semester', 'halbjahr', 'halbjahre'],
@@ -23,11 +24,28 @@ export const de: Vocabulary = {
   },
   periodForms: [
     '{unit} {n}', '{unit} Nr. {n}', '{n}. {unit}', '{n}te {unit}', '{n}ter {unit}', '{n}tes {unit}',
+    '{nth} {unit}', '{roman}. {unit}',
+  ],
+  notPeriods: [],
+  numbers: [
+    ['eins', 'ein', 'eine', 'einen'], ['zwei'], ['drei'], ['vier'], ['fünf'], ['sechs'], ['sieben'],
+    ['acht'], ['neun'], ['zehn'], ['elf'], ['zwölf'],
   ],
   ordinals: [
-    'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf',
-    'zwölf',
+    ['erste', 'erster', 'erstes', 'ersten'], ['zweite', 'zweiter', 'zweites', 'zweiten'],
+    ['dritte', 'dritter', 'drittes', 'dritten'], ['vierte', 'vierter', 'viertes', 'vierten'],
+    ['fünfte', 'fünfter', 'fünftes', 'fünften'], ['sechste', 'sechster', 'sechstes', 'sechsten'],
+    ['siebte', 'siebter', 'siebtes', 'siebten'], ['achte', 'achter', 'achtes', 'achten'],
+    ['neunte', 'neunter', 'neuntes', 'neunten'], ['zehnte', 'zehnter', 'zehntes', 'zehnten'],
+    ['elfte', 'elfter', 'elftes', 'elften'], ['zwölfte', 'zwölfter', 'zwölftes', 'zwölften'],
   ],
+  to: ['bis'],
+  and: ['und'],
+  counters: [],
+  scoreForms: ['{n} von {of}', '{n} der {of}', '{n} aus {of}'],
+  below: ['weniger als {n}', 'unter {n}', 'unterhalb von {n}'],
+  not: ['nicht'],
+  atLeast: ['mindestens {n}', 'wenigstens {n}'],
   roles: [
     ['quiz', [
       'quiz', 'quizfragen', 'selbsttest', 'selbsttests', 'selbstüberprüfung', 'selbsteinschätzung',
@@ -37,8 +55,7 @@ export const de: Vocabulary = {
       'prüfe dein wissen',
     ]],
     ['criteria', [
-      'kriterien', 'kriterium', 'abschlusskriterien', 'erfolgskriterien', 'bewertungskriterien',
-      'bestehenskriterien', 'aufstiegskriterien', 'bevor du weitermachst', 'bevor du weitergehst',
+      '*kriterien', 'kriterium', 'bevor du weitermachst', 'bevor du weitergehst',
       'bevor es weitergeht', 'bevor sie weitermachen', 'weiter wenn', 'fertig wenn',
       'bereit für den nächsten', 'bereit für die nächste', 'bereit für das nächste',
       'voraussetzungen für den nächsten', 'voraussetzungen für die nächste',
@@ -55,13 +72,11 @@ export const de: Vocabulary = {
       'wochenvorlage', 'tagesvorlage', 'protokollvorlage', 'leere vorlage', 'kopiervorlage',
     ]],
     ['habits', [
-      'gewohnheit', 'gewohnheiten', 'routine', 'routinen', 'wochenroutine', 'tagesroutine',
-      'morgenroutine', 'monatsroutine', 'lernroutine',
+      'gewohnheit', '*gewohnheiten', '*routine', '*routinen',
     ]],
     ['review', [
-      'rückblick', 'rueckblick', 'wochenrückblick', 'monatsrückblick', 'quartalsrückblick',
-      'auswertung', 'wochenauswertung', 'monatsauswertung', 'überprüfung', 'ueberpruefung',
-      'bilanz', 'wochenbilanz', 'monatsbilanz', 'quartalsbilanz', 'zwischenbilanz', 'rückschau',
+      '*rückblick', 'rueckblick', '*auswertung', 'überprüfung', 'ueberpruefung', '*bilanz',
+      'rückschau',
       'reflexion', 'retrospektive',
     ]],
     ['resources', [
@@ -76,13 +91,10 @@ export const de: Vocabulary = {
       'meilenstein', 'meilensteine', 'meilensteinen', 'etappenziel', 'etappenziele', 'zwischenziel',
     ]],
     ['project', [
-      'projekt', 'projekte', 'miniprojekt', 'miniprojekte', 'wochenprojekt', 'monatsprojekt',
-      'praxisprojekt', 'praxisprojekte', 'übungsprojekt', 'abschlussprojekt', 'abschlussarbeit',
-      'quartalsprojekt', 'gesellenstück', 'projektaufgabe',
+      '*projekt', '*projekte', 'abschlussarbeit', 'gesellenstück', 'projektaufgabe',
     ]],
     ['practice', [
-      'praxis', 'praxisteil', 'übung', 'übungen', 'uebung', 'uebungen', 'praktische übungen',
-      'aufgabe', 'aufgaben', 'hausaufgaben', 'praxisaufgaben', 'übungsaufgaben', 'wochenaufgaben',
+      'praxis', 'praxisteil', '*übung', '*übungen', '*uebung', '*uebungen', 'aufgabe', '*aufgaben',
       'üben', 'herausforderungen',
     ]],
     ['skills', [
@@ -109,15 +121,14 @@ export const de: Vocabulary = {
       'selbsttests', 'abschlusstest', 'wissenstest', 'lernkontrolle', 'im test',
     ]],
     ['resources', [
-      'video', 'videos', 'lernvideos', 'ressource', 'ressourcen', 'materialien', 'kurse', 'bücher',
+      'video', '*videos', 'ressource', 'ressourcen', 'materialien', 'kurse', 'bücher',
       'quellen',
     ]],
     ['topics', [
-      'thema', 'themen', 'lernthemen', 'inhalte', 'inhalten', 'lerninhalte', 'lernziele',
+      'thema', '*themen', '*inhalte', '*inhalten', 'lernziele',
     ]],
     ['projects', [
-      'projekt', 'projekte', 'projekten', 'projekts', 'miniprojekt', 'miniprojekte',
-      'praxisprojekt', 'praxisprojekte', 'abschlussprojekt', 'abschlussarbeit', 'übungsprojekte',
+      '*projekt', '*projekte', '*projekten', '*projekts', 'abschlussarbeit',
     ]],
   ],
   lights: {
@@ -178,7 +189,8 @@ export const de: Vocabulary = {
     ],
   },
   weekdays: [
-    'sonntag*', 'montag*', 'dienstag*', 'mittwoch*', 'donnerstag*', 'freitag*', 'samstag*',
+    ['sonntag*'], ['montag*'], ['dienstag*'], ['mittwoch*'], ['donnerstag*'], ['freitag*'],
+    ['samstag*', 'sonnabend*'],
   ],
   end: [
     'ende', 'letzter tag', 'letzten tag', 'wochenende', 'monatsende', 'quartalsende', 'jahresende',
@@ -193,6 +205,7 @@ export const de: Vocabulary = {
     'aus dieser liste', 'aus der liste', 'der untenstehenden',
   ],
   by: ['von'],
+  byAfter: [],
   notNames: [
     'playlist', 'reihe', 'serie', 'videoreihe', 'kurs', 'onlinekurs', 'stunde', 'stunden', 'std',
     'minuten', 'min', 'kostenlos', 'kostenfrei', 'gratis', 'kostenpflichtig', 'komplett',

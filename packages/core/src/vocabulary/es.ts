@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Spanish. */
 export const es: Vocabulary = {
   language: 'es',
+  // Network, no, everything.
+  falseFriends: ['red', 'no', 'todo'],
   units: {
     year: ['año', 'años', 'ano', 'anos'],
     semester: ['semestre', 'semestres', 'cuatrimestre', 'cuatrimestres'],
@@ -20,18 +22,36 @@ export const es: Vocabulary = {
     step: ['paso', 'pasos'],
     topic: ['tema'],
   },
+  // Also as it is typed without the small raised letter.
   periodForms: [
-    '{unit} {n}', '{unit} n.º {n}', '{unit} nº {n}', '{unit} Nº {n}',
-    '{n}ª {unit}', '{n}º {unit}', '{n}.ª {unit}', '{n}.º {unit}', '{n}° {unit}',
-    // Typed without the small raised letter.
-    '{n}er {unit}', '{n}.er {unit}', '{n}ra {unit}', '{n}da {unit}', '{n}ta {unit}', '{n}ma {unit}',
-    '{n}va {unit}', '{n}na {unit}', '{n}a {unit}', '{n}ro {unit}', '{n}do {unit}', '{n}to {unit}',
-    '{n}mo {unit}', '{n}vo {unit}', '{n}no {unit}', '{n}o {unit}',
+    '{unit} {n}', '{unit} n.º {n}', '{unit} nº {n}', '{n}ª {unit}', '{n}º {unit}', '{n}.ª {unit}',
+    '{n}.º {unit}', '{n}° {unit}', '{n}er {unit}', '{n}.er {unit}', '{n}ra {unit}', '{n}da {unit}',
+    '{n}ta {unit}', '{n}ma {unit}', '{n}va {unit}', '{n}na {unit}', '{n}a {unit}', '{n}ro {unit}',
+    '{n}do {unit}', '{n}to {unit}', '{n}mo {unit}', '{n}vo {unit}', '{n}no {unit}', '{n}o {unit}',
+    '{nth} {unit}', '{roman} {unit}',
+  ],
+  notPeriods: [],
+  numbers: [
+    ['uno', 'una', 'un'], ['dos'], ['tres'], ['cuatro'], ['cinco'], ['seis'], ['siete'], ['ocho'],
+    ['nueve'], ['diez'], ['once'], ['doce'],
   ],
   ordinals: [
-    'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once',
-    'doce',
+    ['primer', 'primero', 'primera'], ['segundo', 'segunda'], ['tercer', 'tercero', 'tercera'],
+    ['cuarto', 'cuarta'], ['quinto', 'quinta'], ['sexto', 'sexta'],
+    ['séptimo', 'séptima', 'septimo', 'septima'], ['octavo', 'octava'], ['noveno', 'novena'],
+    ['décimo', 'décima', 'decimo', 'decima'], ['undécimo', 'undécima', 'undecimo', 'undecima'],
+    ['duodécimo', 'duodécima', 'duodecimo', 'duodecima'],
   ],
+  to: ['a', 'al', 'a la', 'hasta'],
+  and: ['y', 'e'],
+  counters: [],
+  scoreForms: ['{n} de {of}', '{n} de las {of}', '{n} de los {of}', '{n} sobre {of}'],
+  below: [
+    'menos de {n}', 'menos del {n}', 'por debajo de {n}', 'por debajo del {n}', 'inferior a {n}',
+    'inferior al {n}',
+  ],
+  not: ['no', 'nunca'],
+  atLeast: ['al menos {n}', 'por lo menos {n}', 'como mínimo {n}', 'mínimo {n}'],
   roles: [
     ['quiz', [
       'cuestionario', 'cuestionarios', 'autoevaluación', 'autoevaluacion', 'autotest', 'quiz',
@@ -160,7 +180,9 @@ export const es: Vocabulary = {
       'anual', 'anuales', 'anualmente', 'cada año', 'todos los años', 'fin de año', 'final de año',
     ],
   },
-  weekdays: ['domingo*', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado*'],
+  weekdays: [
+    ['domingo*'], ['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado*'],
+  ],
   end: ['fin', 'final', 'finales', 'finalizar', 'último día', 'ultimo dia'],
   // "Ningún" alone is too much: "ningún problema con los temas".
   none: [
@@ -172,6 +194,7 @@ export const es: Vocabulary = {
     'entre los siguientes', 'entre las siguientes', 'de esta lista', 'de la lista',
   ],
   by: ['por'],
+  byAfter: [],
   notNames: [
     'lista de reproducción', 'lista', 'serie', 'curso', 'hora', 'horas', 'minutos', 'gratis',
     'gratuito', 'gratuita', 'completo', 'completa', 'vídeo', 'vídeos', 'libro', 'capítulo',

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePeriod } from '../constructs/period.ts';
 import { recurrenceOf } from '../constructs/recurrence.ts';
 import { parseThreshold } from '../constructs/thresholds.ts';
-import { roleOf } from '../constructs/words.ts';
+import { hasRole, roleOf } from '../constructs/words.ts';
 import type { Recurrence, Threshold, Unit } from '../model/nodes.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -578,7 +578,7 @@ describe('an English document', () => {
   // Which language a document is in is told by how many of its titles each knows.
   test.for(samples)('has no title that only $vocabulary.language knows', ({ vocabulary }) => {
     const known = headings.filter(
-      (title) => parsePeriod(title, vocabulary) ?? roleOf(title, vocabulary),
+      (title) => parsePeriod(title, vocabulary) ?? hasRole(title, vocabulary),
     );
     expect(known).toEqual([]);
   });

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** French. Elided words are written as they are compared: "l'étape" is `létape`. */
 export const fr: Vocabulary = {
   language: 'fr',
+  // Groceries, internship, clothes, a share.
+  falseFriends: ['courses', 'stage', 'stages', 'habit', 'habits', 'part', 'parts'],
   units: {
     year: ['année', 'années', 'annee', 'annees', 'an', 'ans'],
     semester: ['semestre', 'semestres', 'quadrimestre', 'quadrimestres'],
@@ -21,14 +23,33 @@ export const fr: Vocabulary = {
     topic: ['thème', 'sujet'],
   },
   periodForms: [
-    '{unit} {n}', '{unit} n° {n}', '{unit} nº {n}', '{unit} N° {n}', '{n}er {unit}', '{n}re {unit}',
-    '{n}ère {unit}', '{n}ere {unit}', '{n}nd {unit}', '{n}nde {unit}', '{n}e {unit}',
-    '{n}ème {unit}', '{n}eme {unit}', '{n}ième {unit}', '{n}ᵉʳ {unit}', '{n}ʳᵉ {unit}',
-    '{n}ᵉ {unit}',
+    '{unit} {n}', '{unit} n° {n}', '{unit} nº {n}', '{n}er {unit}', '{n}re {unit}', '{n}ère {unit}',
+    '{n}ere {unit}', '{n}nd {unit}', '{n}nde {unit}', '{n}e {unit}', '{n}ème {unit}',
+    '{n}eme {unit}', '{n}ième {unit}', '{n}ᵉʳ {unit}', '{n}ʳᵉ {unit}', '{n}ᵉ {unit}',
+    '{nth} {unit}', '{roman} {unit}',
+  ],
+  notPeriods: [],
+  numbers: [
+    ['un', 'une'], ['deux'], ['trois'], ['quatre'], ['cinq'], ['six'], ['sept'], ['huit'], ['neuf'],
+    ['dix'], ['onze'], ['douze'],
   ],
   ordinals: [
-    'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze',
+    ['premier', 'première', 'premiere'], ['deuxième', 'deuxieme', 'second', 'seconde'],
+    ['troisième', 'troisieme'], ['quatrième', 'quatrieme'], ['cinquième', 'cinquieme'],
+    ['sixième', 'sixieme'], ['septième', 'septieme'], ['huitième', 'huitieme'],
+    ['neuvième', 'neuvieme'], ['dixième', 'dixieme'], ['onzième', 'onzieme'],
+    ['douzième', 'douzieme'],
   ],
+  to: ['à', 'à la', 'au', "jusqu'à"],
+  and: ['et'],
+  counters: [],
+  scoreForms: ['{n} sur {of}', '{n} sur les {of}', '{n} des {of}'],
+  below: [
+    'moins de {n}', 'en dessous de {n}', 'en dessous des {n}', 'au dessous de {n}',
+    'inférieur à {n}',
+  ],
+  not: ['pas', 'jamais'],
+  atLeast: ['au moins {n}', 'au minimum {n}', 'minimum {n}'],
   roles: [
     ['quiz', [
       'quiz', 'quizz', 'auto évaluation', 'autoévaluation', 'auto evaluation', 'autoevaluation',
@@ -153,7 +174,9 @@ export const fr: Vocabulary = {
     ],
     year: ['annuel*', 'chaque année', 'tous les ans', 'fin dannée', 'fin de lannée'],
   },
-  weekdays: ['dimanche*', 'lundi*', 'mardi*', 'mercredi*', 'jeudi*', 'vendredi*', 'samedi*'],
+  weekdays: [
+    ['dimanche*'], ['lundi*'], ['mardi*'], ['mercredi*'], ['jeudi*'], ['vendredi*'], ['samedi*'],
+  ],
   end: ['fin', 'dernier jour'],
   // "Aucune" alone is too much: "aucune difficulté avec les notions".
   none: [
@@ -161,10 +184,11 @@ export const fr: Vocabulary = {
     'pas un seul projet', 'aucune vidéo',
   ],
   ofThese: [
-    'de ces', 'parmi', 'des suivants', 'des suivantes', 'des projets suivants', 'd’entre',
-    "d'entre", 'de la liste', 'de cette liste', 'au choix',
+    'de ces', 'parmi', 'des suivants', 'des suivantes', 'des projets suivants', 'dentre',
+    'de la liste', 'de cette liste', 'au choix',
   ],
   by: ['par'],
+  byAfter: [],
   notNames: [
     'playlist', 'liste de lecture', 'liste', 'série', 'cours', 'heure', 'heures', 'minutes',
     'gratuit', 'gratuite', 'complet', 'complète', 'intégrale', 'vidéo', 'vidéos', 'livre',

@@ -14,9 +14,12 @@ describe('guessLanguages', () => {
     expect(guessLanguages(seed)).toEqual([]);
   });
 
-  test.for(fixtures.filter((file) => file.startsWith('lang-')))('knows the language of %s', (file) => {
-    expect(guessLanguages(read(file))).toContain(file.split('-')[1]);
-  });
+  test.for(fixtures.filter((file) => file.startsWith('lang-')))(
+    'knows the language of %s',
+    (file) => {
+      expect(guessLanguages(read(file))).toContain(file.split('-')[1]);
+    },
+  );
 });
 
 describe('parseLazily', () => {

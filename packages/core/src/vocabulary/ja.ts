@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Japanese. */
 export const ja: Vocabulary = {
   language: 'ja',
+  falseFriends: [],
   units: {
     year: ['年', '年次', '年度'],
     semester: ['学期', 'セメスター'],
@@ -20,10 +21,22 @@ export const ja: Vocabulary = {
     step: ['ステップ'],
     topic: ['トピック', 'テーマ', 'レッスン', '回', '講', '課'],
   },
-  // What counts has 第 before it or 目 behind it; without them "3週" and "3ヶ月" are durations.
-  periodForms: ['第 {n} {unit}', '{n}{unit}目', '{unit} {n}'],
-  // 一, 二, 三 are numerals already.
+  // Time has 第 before its number or 目 behind it; without them "3週" and "3ヶ月" are durations.
+  periodForms: ['第 {n} {unit}', '{n}{unit}目', '{step} {n}'],
+  // "1日目標" is a goal for one day.
+  notPeriods: ['目標', '目的', '目安', '目次', '目指'],
+  numbers: [['一'], ['二'], ['三'], ['四'], ['五'], ['六'], ['七'], ['八'], ['九'], ['十']],
   ordinals: [],
+  to: ['から'],
+  and: ['と', '・', '、'],
+  counters: ['つ', '個', '件', '本', '問', '点'],
+  scoreForms: [
+    '{of} 問中 {n}', '{of} 問のうち {n}', '{of} 点満点で {n}', '{of} 点中 {n}', '{of} 個中 {n}', '{of} つのうち {n}',
+    '{of} 項目中 {n}',
+  ],
+  below: ['{n}未満', '{n}に満たない', '{n}%以下'],
+  not: ['ではない'],
+  atLeast: ['{n}以上', '少なくとも {n}', '最低 {n}'],
   roles: [
     ['quiz', [
       'クイズ', '確認テスト', '小テスト', '理解度テスト', '理解度チェック', '理解度確認',
@@ -114,7 +127,10 @@ export const ja: Vocabulary = {
   },
   recurrences: {
     day: ['毎日', '日課', '1日1回', '日次'],
-    week: ['毎週', '週次', '週1回', '週に1回', '週ごと', '1週間ごと'],
+    week: [
+      '毎週', '週次', '週1回', '週に1回', '週ごと', '1週間ごと', '毎日曜', '毎月曜', '毎火曜',
+      '毎水曜', '毎木曜', '毎金曜', '毎土曜',
+    ],
     month: [
       '毎月', '月次', '月1回', '月に1回', '月ごと', '1ヶ月ごと', '月末の振り返り', '月末振り返り',
       '月末レビュー',
@@ -122,7 +138,7 @@ export const ja: Vocabulary = {
     quarter: ['四半期ごと', '四半期末', '毎四半期', '四半期の振り返り', '四半期レビュー'],
     year: ['毎年', '年次レビュー', '年次振り返り', '年1回', '年に1回', '年末の振り返り'],
   },
-  weekdays: ['日曜', '月曜', '火曜', '水曜', '木曜', '金曜', '土曜'],
+  weekdays: [['日曜'], ['月曜'], ['火曜'], ['水曜'], ['木曜'], ['金曜'], ['土曜']],
   end: ['末', '終わり', '最終日'],
   none: [
     '一つもない', 'ひとつもない', '1つもない', '1件もない', '1本もない', '一つも作っていない',
@@ -131,6 +147,7 @@ export const ja: Vocabulary = {
   ],
   ofThese: ['以下', '次の', '下記', '下の', 'この中', 'このうち', 'これらの'],
   by: ['著者', '作者', '講師', '制作', '監修', '投稿者', '執筆'],
+  byAfter: ['著', '作', '編著', '監修'],
   notNames: [
     '無料', '有料', '任意', 'おすすめ', '必読', '必見', '再生リスト', 'シリーズ', '講座', '動画',
     '本', '記事', '入門', '初級', '中級', '上級', '時間', '分', '字幕', '日本語',

@@ -3,48 +3,94 @@
  */
 import type { Role, Vocabulary } from './vocabulary.ts';
 
-/** The first vocabulary, with the words of the second after its own. */
+type Words = readonly string[];
+
+/** The lists that are merged word by word. */
+type WordList =
+  | 'to'
+  | 'and'
+  | 'counters'
+  | 'scoreForms'
+  | 'below'
+  | 'not'
+  | 'atLeast'
+  | 'end'
+  | 'none'
+  | 'ofThese'
+  | 'by'
+  | 'byAfter'
+  | 'notNames'
+  | 'fillers';
+
+/**
+ * The first vocabulary, with the words of the second after its own. Those that mean
+ * something else in the first language are left out.
+ */
 export function mergeVocabularies(first: Vocabulary, second: Vocabulary): Vocabulary {
   if (first === second) return first;
-  const lists = (
-    key:
-      | 'periodForms'
-      | 'ordinals'
-      | 'weekdays'
-      | 'end'
-      | 'none'
-      | 'ofThese'
-      | 'by'
-      | 'notNames'
-      | 'fillers',
-  ) => union(first[key], second[key]);
+  const besides = withoutWords(second, first.falseFriends);
+  const lists = (key: WordList) => union(first[key], besides[key]);
   return {
-    language: first.language,
-    units: mergeRecords(first.units, second.units),
-    periodForms: lists('periodForms'),
-    // Words that count are found by their place: the languages cannot share one list.
-    ordinals: first.ordinals,
-    weekdays: first.weekdays,
-    roles: mergeEntries<Role>(first.roles, second.roles),
-    measures: mergeEntries(first.measures, second.measures),
-    lights: mergeRecords(first.lights, second.lights),
-    facts: mergeRecords(first.facts, second.facts),
-    statuses: mergeRecords(first.statuses, second.statuses),
-    recurrences: mergeRecords(first.recurrences, second.recurrences),
-    resourceKinds: mergeRecords(first.resourceKinds, second.resourceKinds),
+    ...first,
+    // Periods each language writes in forms of its own: these are not mixed.
+    besides,
+    to: lists('to'),
+    and: lists('and'),
+    counters: lists('counters'),
+    scoreForms: lists('scoreForms'),
+    below: lists('below'),
+    not: lists('not'),
+    atLeast: lists('atLeast'),
+    weekdays: first.weekdays.map((day, index) => union(day, besides.weekdays[index] ?? [])),
+    roles: mergeEntries<Role>(first.roles, besides.roles),
+    measures: mergeEntries(first.measures, besides.measures),
+    lights: mergeRecords(first.lights, besides.lights),
+    facts: mergeRecords(first.facts, besides.facts),
+    statuses: mergeRecords(first.statuses, besides.statuses),
+    recurrences: mergeRecords(first.recurrences, besides.recurrences),
+    resourceKinds: mergeRecords(first.resourceKinds, besides.resourceKinds),
     end: lists('end'),
     none: lists('none'),
     ofThese: lists('ofThese'),
     by: lists('by'),
+    byAfter: lists('byAfter'),
     notNames: lists('notNames'),
     fillers: lists('fillers'),
   };
 }
 
-type Words = readonly string[];
+/** A vocabulary without some words, wherever they stand in it. */
+function withoutWords(vocabulary: Vocabulary, left: Words): Vocabulary {
+  const kept = (words: Words) => words.filter((word) => !left.includes(word));
+  return {
+    ...vocabulary,
+    units: mapRecord(vocabulary.units, kept),
+    roles: vocabulary.roles.map(([role, words]) => [role, kept(words)]),
+    measures: vocabulary.measures.map(([measure, words]) => [measure, kept(words)]),
+    lights: mapRecord(vocabulary.lights, kept),
+    facts: mapRecord(vocabulary.facts, kept),
+    statuses: mapRecord(vocabulary.statuses, kept),
+    recurrences: mapRecord(vocabulary.recurrences, kept),
+    resourceKinds: mapRecord(vocabulary.resourceKinds, kept),
+    end: kept(vocabulary.end),
+    none: kept(vocabulary.none),
+    by: kept(vocabulary.by),
+    notNames: kept(vocabulary.notNames),
+    fillers: kept(vocabulary.fillers),
+  };
+}
 
 function union(first: Words, second: Words): Words {
   return [...new Set([...first, ...second])];
+}
+
+function mapRecord<Entries extends Readonly<Partial<Record<string, Words>>>>(
+  entries: Entries,
+  change: (words: Words) => Words,
+): Entries {
+  const changed = Object.entries(entries).map(([key, words]) => [key, change(words ?? [])]);
+  // Object.fromEntries forgets the keys, which are those of the entries.
+  return Object.fromEntries(changed) as Entries;
 }
 
 function mergeRecords<Key extends string>(

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Portuguese, of Brazil and of Portugal. */
 export const pt: Vocabulary = {
   language: 'pt',
+  // In the, every.
+  falseFriends: ['no', 'todo'],
   units: {
     year: ['ano', 'anos'],
     semester: ['semestre', 'semestres'],
@@ -21,15 +23,33 @@ export const pt: Vocabulary = {
     step: ['passo', 'passos'],
     topic: ['tópico', 'topico', 'tema'],
   },
+  // Also as it is typed without the small raised letter.
   periodForms: [
-    '{unit} {n}', '{unit} n.º {n}', '{unit} nº {n}', '{unit} Nº {n}',
-    '{n}ª {unit}', '{n}º {unit}', '{n}.ª {unit}', '{n}.º {unit}', '{n}° {unit}',
-    // Typed without the small raised letter.
-    '{n}a {unit}', '{n}o {unit}',
+    '{unit} {n}', '{unit} n.º {n}', '{unit} nº {n}', '{n}ª {unit}', '{n}º {unit}', '{n}.ª {unit}',
+    '{n}.º {unit}', '{n}° {unit}', '{n}a {unit}', '{n}o {unit}', '{nth} {unit}', '{roman} {unit}',
+  ],
+  notPeriods: [],
+  numbers: [
+    ['um', 'uma'], ['dois', 'duas'], ['três', 'tres'], ['quatro'], ['cinco'], ['seis'], ['sete'],
+    ['oito'], ['nove'], ['dez'], ['onze'], ['doze'],
   ],
   ordinals: [
-    'um', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze',
+    ['primeiro', 'primeira'], ['segundo', 'segunda'], ['terceiro', 'terceira'],
+    ['quarto', 'quarta'], ['quinto', 'quinta'], ['sexto', 'sexta'],
+    ['sétimo', 'sétima', 'setimo', 'setima'], ['oitavo', 'oitava'], ['nono', 'nona'],
+    ['décimo', 'décima', 'decimo', 'decima'], ['décimo primeiro', 'décima primeira'],
+    ['décimo segundo', 'décima segunda'],
   ],
+  to: ['a', 'à', 'ao', 'até'],
+  and: ['e'],
+  counters: [],
+  scoreForms: ['{n} de {of}', '{n} das {of}', '{n} dos {of}', '{n} em {of}'],
+  below: [
+    'menos de {n}', 'menos que {n}', 'menos do que {n}', 'abaixo de {n}', 'abaixo dos {n}',
+    'inferior a {n}',
+  ],
+  not: ['não', 'nunca'],
+  atLeast: ['pelo menos {n}', 'ao menos {n}', 'no mínimo {n}', 'mínimo {n}'],
   roles: [
     ['quiz', [
       'questionário', 'questionario', 'autoavaliação', 'autoavaliacao', 'auto avaliação',
@@ -177,7 +197,10 @@ export const pt: Vocabulary = {
       'final do ano',
     ],
   },
-  weekdays: ['domingo*', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado*'],
+  weekdays: [
+    ['domingo*'], ['segunda', 'segundas'], ['terça', 'terças'], ['quarta', 'quartas'],
+    ['quinta', 'quintas'], ['sexta', 'sextas'], ['sábado*'],
+  ],
   end: ['fim', 'final', 'último dia', 'ultimo dia'],
   // "Nenhum" alone is too much: "nenhum problema com os tópicos".
   none: [
@@ -189,6 +212,7 @@ export const pt: Vocabulary = {
     'entre estes', 'entre os seguintes', 'entre as seguintes', 'desta lista', 'da lista',
   ],
   by: ['por'],
+  byAfter: [],
   notNames: [
     'lista de reprodução', 'lista', 'série', 'curso', 'hora', 'horas', 'minutos', 'grátis',
     'gratuito', 'gratuita', 'completo', 'completa', 'vídeo', 'vídeos', 'livro', 'capítulo',

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Turkish. The number comes before the unit ("1. Hafta"); after it the unit is singular. */
 export const tr: Vocabulary = {
   language: 'tr',
+  // Number, refusal.
+  falseFriends: ['no', 'red'],
   units: {
     // Capital "YIL" becomes "yil" in any language but Turkish itself.
     year: ['yıl', 'yil', 'yıllar', 'sene'],
@@ -24,10 +26,31 @@ export const tr: Vocabulary = {
   periodForms: [
     '{unit} {n}', '{n}. {unit}', '{n}inci {unit}', '{n}nci {unit}', '{n}üncü {unit}',
     '{n}ncü {unit}', '{n}uncu {unit}', '{n}ıncı {unit}', '{n}ncı {unit}', "{n}'inci {unit}",
-    "{n}'nci {unit}", "{n}'üncü {unit}", "{n}'uncu {unit}", "{n}'ıncı {unit}",
+    "{n}'nci {unit}", "{n}'üncü {unit}", "{n}'ncü {unit}", "{n}'uncu {unit}", "{n}'ıncı {unit}",
+    "{n}'ncı {unit}", '{nth} {unit}', '{roman}. {unit}',
   ],
-  // From ten on the words begin with "on", ten.
-  ordinals: ['bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz'],
+  notPeriods: [],
+  numbers: [
+    ['bir'], ['iki'], ['üç'], ['dört'], ['beş'], ['altı'], ['yedi'], ['sekiz'], ['dokuz'], ['on'],
+    ['on bir'], ['on iki'],
+  ],
+  ordinals: [
+    ['birinci', 'ilk'], ['ikinci'], ['üçüncü'], ['dördüncü'], ['beşinci'], ['altıncı'], ['yedinci'],
+    ['sekizinci'], ['dokuzuncu'], ['onuncu'], ['on birinci'], ['on ikinci'],
+  ],
+  to: ['ila', 'ile'],
+  and: ['ve'],
+  counters: [],
+  scoreForms: [
+    '{of} soruda {n}', '{of} soruda en az {n}', '{of} sorudan {n}', '{of} sorudan en az {n}',
+    '{of} sorunun {n}', '{of} üzerinden {n}', '{of} üzerinden en az {n}',
+  ],
+  below: [
+    '{n} az', '{n} azı', '{n} altında', '{n} altı', '{n} aşağı', '{n} düşük', '{n} konudan az',
+    '{n} projeden az', '{n} sorudan az',
+  ],
+  not: ['değil'],
+  atLeast: ['en az {n}'],
   roles: [
     ['quiz', [
       'quiz', 'kendini test et', 'kendinizi test edin', 'kendini sına', 'kendini dene',
@@ -149,18 +172,21 @@ export const tr: Vocabulary = {
       'her cuma', 'her cumartesi', 'hafta sonu', 'haftanın sonunda',
     ],
     month: ['aylık', 'aylik', 'her ay', 'her ayın', 'ay sonu', 'ay sonunda', 'ayın sonunda'],
-    quarter: ['çeyreklik', 'her çeyrek', 'her çeyreğin', 'çeyrek sonu', 'çeyrek sonunda'],
+    quarter: ['çeyreklik', 'üç aylık', 'üç ayda bir', 'her çeyrek', 'her çeyreğin', 'çeyrek sonu', 'çeyrek sonunda'],
     year: ['yıllık', 'yillik', 'her yıl', 'her sene', 'yıl sonu', 'yıl sonunda'],
   },
-  weekdays: ['pazar', 'pazartesi*', 'salı*', 'çarşamba*', 'perşembe*', 'cuma', 'cumartesi*'],
+  weekdays: [
+    ['pazar'], ['pazartesi*'], ['salı*'], ['çarşamba*'], ['perşembe*'], ['cuma'], ['cumartesi*'],
+  ],
   end: ['son', 'sonu', 'sonunda', 'son gün', 'son günü'],
   // "Hiç" alone also says "not at all": "konuları hiç anlamıyorum".
   none: ['hiç proje*', 'hiçbir proje*', 'hiç video*', 'hiçbir video*', 'sıfır proje', 'proje yok'],
   ofThese: [
     'bunlardan', 'bunların', 'şunlardan', 'şunların', 'bu projelerden', 'bu projelerin',
-    'şu projelerden', 'şu projelerin', 'aşağıdaki', 'asagidaki', 'listedeki', 'listeden',
+    'şu projelerden', 'şu projelerin', 'aşağıdaki*', 'listedeki*', 'listeden',
   ],
   by: ['yazar', 'yazan', 'hazırlayan', 'anlatan'],
+  byAfter: ['tarafından'],
   notNames: [
     'oynatma listesi', 'liste', 'seri', 'serisi', 'kurs', 'kursu', 'saat', 'saatlik', 'dakika',
     'dakikalık', 'dk', 'ücretsiz', 'bedava', 'ücretli', 'tam', 'tamamı', 'video', 'videolar',

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Vietnamese. Units and the commonest labels also as they are typed without marks. */
 export const vi: Vocabulary = {
   language: 'vi',
+  // Full up, typed without its marks.
+  falseFriends: ['no'],
   units: {
     year: ['năm', 'năm học', 'nam'],
     semester: ['học kỳ', 'học kì', 'kỳ', 'hoc ky'],
@@ -21,9 +23,20 @@ export const vi: Vocabulary = {
     topic: ['chủ đề', 'chu de', 'chuyên đề', 'bài', 'bài học', 'buổi', 'bai', 'buoi'],
   },
   periodForms: ['{unit} {n}', '{unit} thứ {n}', '{unit} thu {n}', '{unit} số {n}'],
-  ordinals: [
-    'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai',
+  // How a guide begins, not a numbered step.
+  notPeriods: ['bước đầu tiên'],
+  numbers: [
+    ['một'], ['hai'], ['ba'], ['bốn', 'tư'], ['năm'], ['sáu'], ['bảy'], ['tám'], ['chín'], ['mười'],
+    ['mười một'], ['mười hai'],
   ],
+  ordinals: [['đầu tiên', 'thứ nhất']],
+  to: ['đến', 'tới'],
+  and: ['và'],
+  counters: [],
+  scoreForms: ['{n} trên {of}', '{n} trong {of}', '{n} trong số {of}'],
+  below: ['dưới {n}', 'ít hơn {n}', 'thấp hơn {n}', 'chưa đến {n}', 'chưa đạt {n}'],
+  not: ['không'],
+  atLeast: ['ít nhất {n}', 'tối thiểu {n}'],
   roles: [
     ['quiz', [
       'tự kiểm tra', 'kiểm tra kiến thức', 'bài kiểm tra', 'trắc nghiệm', 'câu đố',
@@ -136,7 +149,9 @@ export const vi: Vocabulary = {
       'nhìn lại cuối năm', 'hang nam', 'moi nam',
     ],
   },
-  weekdays: ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'],
+  weekdays: [
+    ['chủ nhật'], ['thứ hai'], ['thứ ba'], ['thứ tư'], ['thứ năm'], ['thứ sáu'], ['thứ bảy'],
+  ],
   end: ['cuối', 'ngày cuối', 'kết thúc'],
   // "không" alone is "not", as in "không giải thích được".
   none: [
@@ -145,6 +160,7 @@ export const vi: Vocabulary = {
   ],
   ofThese: ['trong số', 'trong các', 'sau đây', 'dưới đây', 'trong những', 'dưới này'],
   by: ['của', 'bởi', 'tác giả', 'giảng viên', 'biên soạn', 'thực hiện'],
+  byAfter: [],
   notNames: [
     'miễn phí', 'có phí', 'trả phí', 'tùy chọn', 'tuỳ chọn', 'nên đọc', 'nên xem', 'gợi ý',
     'danh sách phát', 'loạt', 'khóa học', 'khoá học', 'video', 'sách', 'bài viết', 'phần', 'giờ',

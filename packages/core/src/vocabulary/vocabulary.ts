@@ -2,8 +2,12 @@
  * The words a language has for what a roadmap says.
  *
  * A language is one file of data. Words and phrases are compared after `normalize`: write
- * them in lower case, without punctuation or emoji. A star at the end stands for any
- * ending: `ресурс*`. In scripts without spaces a word is found anywhere in a text.
+ * them in lower case, without punctuation or emoji, and with all accents, which an author
+ * may leave out. A star at the end or at the start stands for any ending or beginning:
+ * `ресурс*`, `*projekt`. In scripts without spaces a word is found anywhere in a text.
+ *
+ * Forms have placeholders in them; what else they hold is literal. A space beside a
+ * placeholder may be left out.
  */
 import type {
   FactKey,
@@ -41,15 +45,40 @@ type Words = readonly string[];
 export interface Vocabulary {
   /** BCP 47 language tag. */
   readonly language: string;
+  /** English, where it was merged in: its periods are read by its own forms and units. */
+  readonly besides?: Vocabulary;
+  /** English words that mean something else here, and are left out when English is merged in. */
+  readonly falseFriends: Words;
   /** Words that name a unit beside its number, singular and plural; no stars here. */
   readonly units: Readonly<Record<Unit, Words>>;
   /**
-   * How a period is written, in the order tried, with `{unit}` and `{n}`. A space stands for
-   * any separator or none; everything else is literal: `'{unit} {n}'`, `'{n}. {unit}'`.
+   * How a period is written, in the order tried: `'{unit} {n}'`, `'{n}. {unit}'`. A space
+   * stands for any separator.
+   *
+   * `{unit}`: any unit; `{time}`, `{step}`: a unit of time, or one that only orders.
+   * `{n}`: a number in digits or words; `{nth}`: a word of `ordinals`; `{roman}`: I to XII.
    */
   readonly periodForms: Words;
-  /** First, second, third … as far as people count in words. */
-  readonly ordinals: Words;
+  /** Words that begin inside what looks like a period and make it something else: 目標. */
+  readonly notPeriods: Words;
+  /** One, two, three … as far as people count in words, each in all its spellings. */
+  readonly numbers: readonly Words[];
+  /** First, second, third … */
+  readonly ordinals: readonly Words[];
+  /** "to", between the first number and the last; a star where it touches the number. */
+  readonly to: Words;
+  /** "and", between two numbers. */
+  readonly and: Words;
+  /** What may follow a number without a space, or names nothing by itself: 个, つ. */
+  readonly counters: Words;
+  /** A score in words: `'{n} out of {of}'`. */
+  readonly scoreForms: Words;
+  /** A bound that is not reached: `'less than {n}'`; `'{n}%以下'` only for a share. */
+  readonly below: Words;
+  /** What turns `below` round: "no less than". */
+  readonly not: Words;
+  /** `'at least {n}'`, with the number in words. */
+  readonly atLeast: Words;
   /** Words that announce something, in the order they are tried. */
   readonly roles: readonly (readonly [role: Role, words: Words])[];
   /** Words that name what a threshold is about, in the order they are tried. */
@@ -59,8 +88,8 @@ export interface Vocabulary {
   readonly statuses: Readonly<Record<PeriodStatus, Words>>;
   /** "weekly", "every week". */
   readonly recurrences: Readonly<Record<Recurrence['unit'], Words>>;
-  /** From Sunday. */
-  readonly weekdays: Words;
+  /** From Sunday, each in all its spellings. */
+  readonly weekdays: readonly Words[];
   /** "end": a review on the last day of its period. */
   readonly end: Words;
   /** "no projects". */
@@ -69,6 +98,8 @@ export interface Vocabulary {
   readonly ofThese: Words;
   /** "by" before an author's name. */
   readonly by: Words;
+  /** The same behind it: 著. */
+  readonly byAfter: Words;
   /** What a note in brackets may say, so that it is not taken for a name. */
   readonly notNames: Words;
   /** What the title of a list says of links whose host is not known. */

@@ -1,7 +1,7 @@
 import type { Counter, Section, Span } from '../model/nodes.ts';
 import { countOf } from '../progress/index.ts';
+import { registersAt } from '../progress/homes.ts';
 import { sharesPrefix } from '../progress/keys.ts';
-import { registersUnder } from '../progress/registers.ts';
 import type { Assessment, Tally } from '../readiness/index.ts';
 import type { Edit } from './edit.ts';
 import type { Overlay } from './overlay.ts';
@@ -54,7 +54,7 @@ function liveFigure(
 
 /** A number only the learner can move; `undefined` while they have not. */
 function figureByHand({ id, total }: Counter, { progress }: Overlay): Figure | undefined {
-  if (registersUnder(progress, sharesPrefix(id)).length === 0) return undefined;
+  if (registersAt(progress, id, sharesPrefix).length === 0) return undefined;
   const current = countOf(progress, id);
   // Where only a percentage is printed, it is the percentage the learner moves.
   return total === null ? { current: null, percent: current } : figureOf({ done: current, total });

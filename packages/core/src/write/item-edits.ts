@@ -52,7 +52,7 @@ function shouldBeTicked(
 }
 
 function isAnsweredYes({ id }: Question, { isSaid, progress }: Overlay): boolean | undefined {
-  return isSaid(answerKey(id)) ? answerOf(progress, id) === 'yes' : undefined;
+  return isSaid(id, answerKey) ? answerOf(progress, id) === 'yes' : undefined;
 }
 
 function isDone(item: Exclude<Item, Question>, overlay: Overlay): boolean | undefined {
@@ -60,7 +60,7 @@ function isDone(item: Exclude<Item, Question>, overlay: Overlay): boolean | unde
   const state = itemStateOf(overlay.progress, group);
   const isOpen = state === 'todo' || state === 'doing';
   if (isOpen && item.type === 'task' && reachesGoal(item, overlay)) return true;
-  return group.some((id) => overlay.isSaid(itemKey(id))) ? state === 'done' : undefined;
+  return group.some((id) => overlay.isSaid(id, itemKey)) ? state === 'done' : undefined;
 }
 
 /** "Complete 10 exercises": the number has no place in the text, reaching it has. */

@@ -13,16 +13,16 @@ describe('a choice of status', () => {
     [' X ', [status('in-progress')], false, ' X '],
     ['xX ', [status('in-progress')], false, 'xX '],
     ['   ', [], false, '   '],
-    ['   ', [], true, 'x  '],
+    ['   ', [], true, '   '],
     ['  x', [], true, '  x'],
-    ['  x', [status(null)], true, 'x  '],
+    ['  x', [status(null)], true, '   '],
   ])('ticked as %j is ticked as the learner means it: %j', ([ticks, changes, isAssessed, copy]) => {
     expect(copyOf(form(ticks), changes, isAssessed)).toBe(form(copy));
   });
 
-  test('follows what is done where the learner set none', () => {
+  test('is left blank where it only follows from what is done', () => {
     const copy = copyOf(form('   '), [done('Loops')], true);
-    expect(copy).toContain('[ ] Not Started | [x] In Progress | [ ] Completed');
+    expect(copy).toContain('[ ] Not Started | [ ] In Progress | [ ] Completed');
   });
 
   test('is left blank where another in the same period says it for the document', () => {

@@ -54,7 +54,7 @@ export function progressEdits(
   visit(roadmap.content, (node, sections) => {
     edits.push(...itemEdits(markdown, itemsIn(node), overlay, verdicts));
     if (node.type === 'status') {
-      edits.push(...statusEdits(markdown, node, sections, overlay, assessment));
+      edits.push(...statusEdits(markdown, node, sections, overlay));
     } else if (node.type === 'counter') {
       edits.push(...counterEdits(markdown, node, sections, overlay, assessment));
     }

@@ -1,6 +1,11 @@
 import type { Roadmap } from '@roadmap-tracker/core/model';
 import { countOf, itemState, noProgress, type Progress } from '@roadmap-tracker/core/progress';
-import { createMemoryStore, type ProgressStore, StoreError } from '@roadmap-tracker/store';
+import {
+  createMemoryStore,
+  noteBackup,
+  type ProgressStore,
+  StoreError,
+} from '@roadmap-tracker/store';
 import { describe, expect, test } from 'vitest';
 import { TestHost } from './test-host.ts';
 import { ProgressController } from './progress-controller.ts';
@@ -207,6 +212,27 @@ describe('ProgressController', () => {
     host.connect();
     await host.until(() => controller.state.kind !== 'loading');
     expect(controller.state).toEqual({ kind: 'this-visit-only', reason });
+  });
+
+  test('reminds of a copy after 30 days, until there is one', async () => {
+    const store = createDisk().store;
+    const { host, controller } = await follow(store);
+    await controller.change(tick);
+    expect(controller.state).toEqual({ kind: 'saved' });
+
+    const inAMonth = Date.now() + 31 * 24 * 60 * 60 * 1000;
+    const later = new ProgressController(host, {
+      open: async () => ({ store }),
+      now: () => inAMonth,
+    });
+    later.follow(roadmap);
+    later.hostConnected();
+    await host.until(() => later.state.kind === 'saved' && later.state.backupDue === true);
+
+    const { updates } = host;
+    noteBackup(roadmap.id, inAMonth);
+    expect(host.updates).toBeGreaterThan(updates);
+    expect(later.state).toEqual({ kind: 'saved' });
   });
 
   test('gives the same progress for as long as nothing changes', async () => {

@@ -6,7 +6,7 @@ import {
   type ProgressChange,
 } from '@roadmap-tracker/core/progress';
 import type { Roadmap } from '@roadmap-tracker/core/model';
-import type { OpenedStore } from '@roadmap-tracker/store';
+import { isBackupDue, isPersisted, onBackup, type OpenedStore } from '@roadmap-tracker/store';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sessionOf, type ProgressSession } from './progress-session.ts';
 import type { SaveState } from './save-state.ts';
@@ -36,6 +36,8 @@ export class ProgressController implements ReactiveController {
   #session: ProgressSession | undefined;
   #leave: (() => void) | undefined;
   #connected = false;
+  // Until it is known: a reminder that comes and goes is worse than one that comes late.
+  #persisted = true;
   #written: Progress = noProgress;
   #joined: readonly [of: Progress, on: Progress, joined: Progress] | undefined;
 
@@ -72,7 +74,10 @@ export class ProgressController implements ReactiveController {
   }
 
   get state(): SaveState {
-    return this.#session?.state ?? { kind: 'loading' };
+    const state = this.#session?.state ?? { kind: 'loading' };
+    if (state.kind !== 'saved' || this.#persisted) return state;
+    const isDue = isBackupDue(this.progress, this.#roadmap?.id ?? '', this.#options.now());
+    return isDue ? { ...state, backupDue: true } : state;
   }
 
   /** Makes a change: shown now, saved soon. Resolves once that was tried; never rejects. */
@@ -84,6 +89,11 @@ export class ProgressController implements ReactiveController {
   /** Joins what was written elsewhere, in a copy for instance. Never rejects; see `state`. */
   async add(delta: Progress): Promise<void> {
     await this.#session?.add(delta, (added) => this.#options.saved?.(added));
+  }
+
+  /** Erases everything the learner did in this roadmap. Never rejects; see `state`. */
+  async erase(): Promise<void> {
+    await this.#session?.erase();
   }
 
   /** Tries again to save what could not be. */
@@ -108,7 +118,14 @@ export class ProgressController implements ReactiveController {
       // Meanwhile the host may have left, or turned to another roadmap.
       if (!this.#connected || this.#key !== key || this.#session !== undefined) return;
       this.#session = sessionOf(opened, key);
-      this.#leave = this.#session.listen(() => this.#host.requestUpdate());
+      const update = (): void => this.#host.requestUpdate();
+      const leaves = [this.#session.listen(update), onBackup(update)];
+      this.#leave = () => leaves.forEach((leave) => leave());
+      update();
+    });
+    void isPersisted().then((persisted) => {
+      if (persisted === this.#persisted) return;
+      this.#persisted = persisted;
       this.#host.requestUpdate();
     });
   }

@@ -6,7 +6,14 @@ import {
   type Progress,
   type ProgressChange,
 } from '@roadmap-tracker/core/progress';
-import type { OpenedStore, ProgressStore, StoreError } from '@roadmap-tracker/store';
+import {
+  askToPersist,
+  createReplica,
+  createTabReplica,
+  type OpenedStore,
+  type ProgressStore,
+  type StoreError,
+} from '@roadmap-tracker/store';
 import type { SaveState } from './save-state.ts';
 
 /** A change that the store has not confirmed. */
@@ -64,10 +71,13 @@ export class ProgressSession {
     const failed = this.#loadError ?? this.#pending.find(({ error }) => error)?.error;
     if (failed !== undefined) return { kind: 'not-saved', reason: failed };
     if (this.#replica === undefined) return { kind: 'loading' };
-    if (this.#opened.store.place === 'memory') {
-      return { kind: 'this-visit-only', reason: this.#opened.reason };
-    }
-    return { kind: this.#pending.length > 0 ? 'saving' : 'saved' };
+    const { store, reason, restored } = this.#opened;
+    const { place } = store;
+    if (place === 'memory') return { kind: 'this-visit-only', reason };
+    if (this.#pending.length > 0) return { kind: 'saving' };
+    const count = restored?.(this.#roadmapId) ?? 0;
+    if (count > 0) return { kind: 'restored', count };
+    return { kind: 'saved', ...(place !== 'indexeddb' && { place }) };
   }
 
   /** Calls `listener` when `progress` or `state` may have changed, until it is told to stop. */
@@ -75,7 +85,11 @@ export class ProgressSession {
     this.#listeners.add(listener);
     if (this.#unsubscribe === undefined) {
       const { store } = this.#opened;
-      this.#unsubscribe = store.subscribe(this.#roadmapId, (delta) => this.#receive(delta));
+      this.#unsubscribe = store.subscribe(
+        this.#roadmapId,
+        (delta) => this.#receive(delta),
+        () => this.#forget(),
+      );
       void this.#load();
     }
     return () => {
@@ -108,6 +122,8 @@ export class ProgressSession {
     const last = newestStamp(shown);
     const writer = { now, replica, ...(last === undefined ? {} : { last }) };
     await this.add(writeChange(shown, change, writer), saved);
+    // Now there is something to keep, and the reader's own click to ask at.
+    if (this.#opened.store.place !== 'memory') void askToPersist(now);
   }
 
   /** Adds what was written before, in a copy or on another device, as `write` does. */
@@ -126,20 +142,43 @@ export class ProgressSession {
     ]);
   }
 
-  async #load(): Promise<void> {
+  /** Erases everything the learner did; the document's own ticks are its author's. */
+  async erase(): Promise<void> {
     const { store } = this.#opened;
     try {
-      const [loaded, replica] = await Promise.all([store.load(this.#roadmapId), store.replica()]);
-      this.#replica = replica;
+      await store.erase(this.#roadmapId);
       this.#loadError = undefined;
-      this.#receive(loaded);
+      this.#forget();
     } catch (error) {
-      // A replica of its own keeps what is done now from overwriting what could not be read.
-      this.#replica ??= temporaryReplica();
-      // A store rejects with nothing else: the fourth of its promises.
+      // A store rejects with nothing else: the sixth of its promises.
       this.#loadError = error as StoreError;
     }
     this.#tell();
+  }
+
+  async #load(): Promise<void> {
+    const { store } = this.#opened;
+    try {
+      const [loaded, device] = await Promise.all([store.load(this.#roadmapId), store.replica()]);
+      // A writer of its own: another tab may count the same thing at the same time.
+      this.#replica ??= createTabReplica(device);
+      this.#loadError = undefined;
+      this.#receive(loaded);
+    } catch (error) {
+      // The same keeps what is done now from overwriting what could not be read.
+      this.#replica ??= createReplica();
+      // A store rejects with nothing else: the sixth of its promises.
+      this.#loadError = error as StoreError;
+    }
+    this.#tell();
+  }
+
+  /** What is shown was erased, here or in another tab. */
+  #forget(): void {
+    this.#saved = noProgress;
+    this.#shown = noProgress;
+    this.#pending = [];
+    void this.#load();
   }
 
   async #save(failed: Pending): Promise<void> {
@@ -148,11 +187,14 @@ export class ProgressSession {
     this.#replacePending(failed, pending);
     try {
       const stored = await this.#opened.store.join(this.#roadmapId, delta);
+      // Erased meanwhile, it is not there any more: what is, the next load tells.
+      if (!this.#pending.includes(pending)) return;
       this.#saved = mergeProgress(mergeProgress(this.#saved, delta), stored);
       this.#replacePending(pending, undefined);
       saved();
     } catch (error) {
-      // A store rejects with nothing else: the fourth of its promises.
+      if (!this.#pending.includes(pending)) return;
+      // A store rejects with nothing else: the sixth of its promises.
       this.#replacePending(pending, { delta, saved, error: error as StoreError });
     }
   }
@@ -180,9 +222,4 @@ export class ProgressSession {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-function temporaryReplica(): string {
-  const random = crypto.getRandomValues(new Uint8Array(7));
-  return Array.from(random, (byte) => (byte % 36).toString(36)).join('');
 }

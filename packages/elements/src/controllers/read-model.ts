@@ -8,17 +8,17 @@ import { LoadError } from './load-error.ts';
  * Reads a model's JSON. Its addresses are left as they are: whoever makes a link of one
  * looks at it again.
  *
- * @param what What is being read, for the message.
+ * @param address Where it was read from; `null` where the page gave it.
  * @throws {@link LoadError}
  */
-export function readModel(json: string, what: string): Roadmap {
+export function readModel(json: string, address: string | null): Roadmap {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (cause) {
-    throw new LoadError('not-a-model', what, { cause });
+    throw new LoadError('not-a-model', address, { cause });
   }
-  return checkModel(value, what);
+  return checkModel(value, address);
 }
 
 /**
@@ -26,14 +26,14 @@ export function readModel(json: string, what: string): Roadmap {
  *
  * @throws {@link LoadError}
  */
-export function checkModel(value: unknown, what: string): Roadmap {
+export function checkModel(value: unknown, address: string | null): Roadmap {
   if (!isRecord(value) || value['type'] !== 'roadmap' || typeof value['id'] !== 'string') {
-    throw new LoadError('not-a-model', what);
+    throw new LoadError('not-a-model', address);
   }
-  if (value['version'] !== 1) throw new LoadError('newer-model', what);
+  if (value['version'] !== 1) throw new LoadError('newer-model', address);
   const lists = ['facts', 'credits', 'periods', 'joins', 'feeds', 'messages', 'content'];
   if (!lists.every((key) => Array.isArray(value[key])) || !isWellFormed(value['content'])) {
-    throw new LoadError('not-a-model', what);
+    throw new LoadError('not-a-model', address);
   }
   // Every list that is walked has been looked at; texts are only ever shown as text.
   return value as unknown as Roadmap;

@@ -5,18 +5,24 @@ import { readModel } from './read-model.ts';
 /** How many documents a page keeps parsed: a page with more of them parses again. */
 const kept = 8;
 
+/**
+ * The most Markdown that is parsed in a page, in characters: twenty times the roadmap this
+ * was made for. More would hold up the page for seconds; a model made beforehand does not.
+ */
+const mostMarkdown = 512 * 1024;
+
 /** By source text, the least recently used first: two trackers of one document parse it once. */
 const cache = new Map<string, Promise<Roadmap>>();
 
 /**
  * Turns text into a roadmap: Markdown, or a model's JSON, told apart by looking at it.
  *
- * @param what What is being read, for the message.
+ * @param address Where it was read from; `null` where it stands in the page.
  * @throws {@link LoadError}
  */
-export function readRoadmap(text: string, what: string): Promise<Roadmap> {
+export function readRoadmap(text: string, address: string | null): Promise<Roadmap> {
   const known = cache.get(text);
-  const reading = known ?? read(text, what);
+  const reading = known ?? read(text, address);
   cache.delete(text);
   cache.set(text, reading);
   const [oldest] = cache.keys();
@@ -26,13 +32,15 @@ export function readRoadmap(text: string, what: string): Promise<Roadmap> {
   return reading;
 }
 
-async function read(text: string, what: string): Promise<Roadmap> {
+async function read(text: string, address: string | null): Promise<Roadmap> {
   const start = text.trimStart().slice(0, 4096);
-  if (start === '') throw new LoadError('empty', what);
-  if (isBinary(start)) throw new LoadError('binary', what);
-  if (/^<(?:!doctype\s+html|html[\s>])/i.test(start)) throw new LoadError('html', what);
-  const roadmap = start.startsWith('{') ? readModel(text, what) : await parse(text, what);
-  if (roadmap.content.length === 0) throw new LoadError('nothing', what);
+  if (start === '') throw new LoadError('empty', address);
+  if (isBinary(start)) throw new LoadError('binary', address);
+  if (/^<(?:!doctype\s+html|html[\s>])/i.test(start)) throw new LoadError('html', address);
+  const isModel = start.startsWith('{');
+  if (!isModel && text.length > mostMarkdown) throw new LoadError('too-large', address);
+  const roadmap = isModel ? readModel(text, address) : await parse(text, address);
+  if (roadmap.content.length === 0) throw new LoadError('nothing', address);
   return roadmap;
 }
 
@@ -42,12 +50,12 @@ function isBinary(start: string): boolean {
   return start.includes('\0') || damaged * 20 > start.length;
 }
 
-async function parse(markdown: string, what: string): Promise<Roadmap> {
+async function parse(markdown: string, address: string | null): Promise<Roadmap> {
   try {
     // Half of the code, and a page that brings a model never needs it.
     const { parseLazily } = await import('@roadmap-tracker/core/parse-lazily');
     return await parseLazily(markdown);
   } catch (cause) {
-    throw new LoadError('parser', what, { cause });
+    throw new LoadError('parser', address, { cause });
   }
 }

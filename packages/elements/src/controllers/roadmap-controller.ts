@@ -100,26 +100,22 @@ export class RoadmapController implements ReactiveController {
   }
 }
 
-const inlineText = 'The text inside the tracker';
-
 async function read(
   source: Extract<Source, { kind: 'url' | 'text' }>,
   signal: AbortSignal,
 ): Promise<Roadmap> {
-  if (source.kind === 'text') return await readRoadmap(source.text, inlineText);
+  if (source.kind === 'text') return await readRoadmap(source.text, null);
   return await readRoadmap(await fetchText(source.url, signal), source.url);
 }
 
 function checked(roadmap: Roadmap): RoadmapState {
   try {
-    return { kind: 'ready', roadmap: checkModel(roadmap, 'The given model') };
+    return { kind: 'ready', roadmap: checkModel(roadmap, null) };
   } catch (error) {
     return { kind: 'failed', error: asLoadError(error) };
   }
 }
 
 function asLoadError(error: unknown): LoadError {
-  return error instanceof LoadError
-    ? error
-    : new LoadError('parser', 'This roadmap', { cause: error });
+  return error instanceof LoadError ? error : new LoadError('parser', null, { cause: error });
 }

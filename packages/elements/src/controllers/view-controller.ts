@@ -5,7 +5,9 @@ import type { CalendarDay } from '@roadmap-tracker/core/schedule';
 import type { LitElement, ReactiveController } from 'lit';
 import { ProgressChangeEvent } from '../events.ts';
 import type { View } from '../view.ts';
+import type { StringChanges } from '../strings.ts';
 import { InlineSourceController } from './inline-source.ts';
+import { LanguageController } from './language-controller.ts';
 import { pageStore } from './page-store.ts';
 import { ProgressController } from './progress-controller.ts';
 import { RoadmapController, type RoadmapState } from './roadmap-controller.ts';
@@ -19,14 +21,17 @@ export interface ViewSettings {
   readonly src: string | undefined;
   readonly storageKey: string | undefined;
   readonly locale: string | undefined;
+  readonly strings: StringChanges | undefined;
   readonly readonly: boolean;
 }
 
 /**
- * Everything an owner needs to show a roadmap: its source, its progress, and of both one
- * {@link View}, built once per change.
+ * Everything an owner needs to show a roadmap: its source, its progress, the reader's
+ * language, and of all of them one {@link View}, built once per change.
  */
 export class ViewController implements ReactiveController {
+  /** In which language to speak, also while there is nothing to show. */
+  readonly language: LanguageController;
   readonly #host: LitElement;
   readonly #inline: InlineSourceController;
   readonly #roadmap: RoadmapController;
@@ -36,6 +41,7 @@ export class ViewController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.language = new LanguageController(host);
     this.#inline = new InlineSourceController(host);
     this.#roadmap = new RoadmapController(host);
     this.#progress = new ProgressController(host, {
@@ -61,6 +67,7 @@ export class ViewController implements ReactiveController {
 
   /** Brings everything up to date; to be called in the host's `willUpdate`. */
   update(settings: ViewSettings): void {
+    this.language.update(settings.locale, settings.strings);
     this.#roadmap.load(chooseSource({ ...settings, inline: this.#inline.text }));
     const { state } = this.#roadmap;
     const roadmap = state.kind === 'ready' ? state.roadmap : undefined;
@@ -68,7 +75,7 @@ export class ViewController implements ReactiveController {
     this.#view =
       roadmap === undefined || this.saving.kind === 'loading'
         ? undefined
-        : this.#nextView(roadmap, settings);
+        : this.#nextView(roadmap, settings.readonly);
   }
 
   /** Makes a change. Never rejects; see `saving`. */
@@ -94,17 +101,19 @@ export class ViewController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#onVisibilityChange);
   }
 
-  #nextView(roadmap: Roadmap, settings: ViewSettings): View {
+  #nextView(roadmap: Roadmap, readonly: boolean): View {
     const { progress } = this.#progress;
-    const locale = settings.locale ?? navigator.language;
+    const { locale, strings, format } = this.language;
     const old = this.#view;
     const next: View = {
       roadmap,
       progress,
       ...judge(old, roadmap, progress),
       today: this.#today,
-      locale: isLocale(locale) ? locale : 'en',
-      readonly: settings.readonly,
+      locale,
+      strings,
+      format,
+      readonly,
     };
     return old && sameView(old, next) ? old : next;
   }
@@ -136,15 +145,7 @@ function sameView(a: View, b: View): boolean {
     a.assessment === b.assessment &&
     a.today === b.today &&
     a.locale === b.locale &&
+    a.strings === b.strings &&
     a.readonly === b.readonly
   );
-}
-
-/** `Intl` throws at anything else, and an attribute may hold anything. */
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

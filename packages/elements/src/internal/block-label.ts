@@ -1,5 +1,6 @@
 import type { Text } from '@roadmap-tracker/core/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../view.ts';
 import { heading } from './heading.ts';
 import { renderText } from './render-text.ts';
 
@@ -9,12 +10,13 @@ import { renderText } from './render-text.ts';
  */
 export function blockLabel(
   label: Text | undefined,
+  view: View,
   level: number,
   aside: unknown = nothing,
 ): TemplateResult | typeof nothing {
   if (!label) return nothing;
   return html`<div class="row label-row">
-    ${heading(level, html`<span id="label">${renderText(label, { plainLinks: true })}</span>`)}
+    ${heading(level, html`<span id="label">${renderText(label, view, { plainLinks: true })}</span>`)}
     ${aside}
   </div>`;
 }

@@ -1,6 +1,5 @@
 import type { Block, Checklist, Content } from '@roadmap-tracker/core/model';
 import { tally } from '@roadmap-tracker/core/readiness';
-import { strings } from '../strings.ts';
 import type { View } from '../view.ts';
 
 /** How far the ticks are that meet a task elsewhere: "2 of 3 in Practice Designs". */
@@ -22,8 +21,9 @@ export function feedOf(view: View, taskId: string): FeedStanding | undefined {
 export function feedText(view: View, taskId: string): string | undefined {
   const feed = feedOf(view, taskId);
   if (!feed) return undefined;
-  const name = feed.list.label?.text ?? strings.theirList;
-  return strings.fed(feed.done, feed.needed, name, view.locale);
+  const { strings, format } = view;
+  const name = feed.list.label?.text;
+  return strings.fed(feed.done, feed.needed, name ? format.isolate(name) : strings.theirList);
 }
 
 function findChecklist(content: readonly Content[], id: string): Checklist | undefined {

@@ -1,6 +1,6 @@
 import type { ItemState } from '@roadmap-tracker/core/progress';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 import { moreIcon } from './icons.ts';
 
 /** What a menu is about, and what to do with the choice. */
@@ -13,6 +13,7 @@ export interface MenuItem {
   /** States the menu offers. */
   readonly states: readonly ItemState[];
   readonly choose: (state: ItemState) => void;
+  readonly strings: Strings;
 }
 
 /** What an item can be, besides what its box says. */
@@ -38,7 +39,7 @@ export class ItemMenus implements ReactiveController {
   }
 
   /** The button that opens the menu. */
-  button({ id, text }: MenuItem): unknown {
+  button({ id, text, strings }: MenuItem): unknown {
     const open = this.#open === id;
     return html`<button
       class="more"
@@ -58,7 +59,7 @@ export class ItemMenus implements ReactiveController {
     return html`<div
       class="tray"
       role="group"
-      aria-label=${strings.statesOf(item.text)}
+      aria-label=${item.strings.statesOf(item.text)}
       @keydown=${this.#closeOnEscape}
     >
       ${item.states.map(
@@ -67,7 +68,7 @@ export class ItemMenus implements ReactiveController {
           aria-pressed=${item.state === state}
           @click=${() => this.#choose(item, state)}
         >
-          ${strings.itemActions[state]}
+          ${item.strings.itemActions[state]}
         </button>`,
       )}
     </div>`;

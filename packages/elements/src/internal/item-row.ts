@@ -2,19 +2,21 @@ import type { Text } from '@roadmap-tracker/core/model';
 import type { ItemState } from '@roadmap-tracker/core/progress';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { strings } from '../strings.ts';
+import type { View } from '../view.ts';
 import { type ItemMenus, taskStates } from './item-menu.ts';
 import { ignoreDrag, rememberPress } from './label-guard.ts';
 import { renderText } from './render-text.ts';
 
 /** One thing to tick. */
 export interface ItemRow {
+  readonly view: View;
   readonly id: string;
   readonly text: Text;
   readonly state: ItemState;
   /** Some of its parts are done; `false` by default. */
   readonly some?: boolean;
-  readonly readonly: boolean;
+  /** Not to be changed; by default as the view says. */
+  readonly readonly?: boolean;
   readonly set: (state: ItemState) => void;
   /** Absent where the box says all there is to say. */
   readonly menus?: ItemMenus | undefined;
@@ -26,8 +28,9 @@ export interface ItemRow {
 
 /** A box with its label, and the state where it is neither to do nor done. */
 export function itemRow(row: ItemRow): TemplateResult {
-  const { id, text, state, readonly } = row;
-  const menu = { id, text: text.text, state, states: taskStates, choose: row.set };
+  const { view, id, text, state, readonly = view.readonly } = row;
+  const { strings } = view;
+  const menu = { id, text: text.text, state, states: taskStates, choose: row.set, strings };
   const menus = readonly ? undefined : row.menus;
   const named = state !== 'todo' && state !== 'done';
   return html`<div class="item" part="item" data-state=${state}>
@@ -41,7 +44,7 @@ export function itemRow(row: ItemRow): TemplateResult {
           // The listener is on the input itself, so it is the target.
           row.set((target as HTMLInputElement).checked ? 'done' : 'todo')}
       />
-      <span class="words">${renderText(text)}</span>
+      <span class="words">${renderText(text, view)}</span>
     </label>
     ${
       named || row.aside || menus

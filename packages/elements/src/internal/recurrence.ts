@@ -6,9 +6,7 @@ import {
   isDue,
   type WeekStart,
 } from '@roadmap-tracker/core/schedule';
-import { strings } from '../strings.ts';
 import type { View } from '../view.ts';
-import { formatDay, formatWeekday } from './format.ts';
 
 /** The period that holds today: what a `recurring` change is written under. */
 export function currentPeriod({ unit }: Recurrence, { today, locale }: View): string {
@@ -29,17 +27,16 @@ export function recentPeriods({ unit }: Recurrence, view: View, count: number): 
     const day = daysBack(view.today, unit, count - 1 - index);
     return {
       period: calendarPeriod(day, unit, start),
-      name: nameOf(day, unit, view.locale, start),
+      name: nameOf(day, unit, view, start),
     };
   });
 }
 
-/** ", due Sunday", ", due today"; empty where the document names no day. */
-export function dueText(every: Recurrence, { today, locale }: View): string {
-  if (every.on === undefined) return '';
-  if (isDue(every, today, weekStart(locale))) return `, ${strings.dueToday}`;
-  if (every.on === 'end') return `, ${strings.lastDay[every.unit]}`;
-  return `, ${strings.due(formatWeekday(every.on, locale))}`;
+/** "This week, due Sunday"; only "This week" where the document names no day. */
+export function dueText(every: Recurrence, { today, locale, strings }: View): string {
+  const { unit, on } = every;
+  if (on === undefined) return strings.thisPeriod[unit];
+  return strings.due(unit, isDue(every, today, weekStart(locale)) ? 'today' : on);
 }
 
 /** What newer engines know of a locale; two spellings, because the standard changed its mind. */
@@ -85,21 +82,21 @@ function dayOf(time: number): CalendarDay {
 function nameOf(
   day: CalendarDay,
   unit: Recurrence['unit'],
-  locale: string,
+  { strings, format }: View,
   start: WeekStart,
 ): string {
   switch (unit) {
     case 'day':
-      return formatDay(day, locale);
+      return format.day(day);
     case 'week': {
       const weekday = new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay();
-      return strings.weekOf(formatDay(daysBack(day, 'day', (weekday - start + 7) % 7), locale));
+      return strings.weekOf(format.day(daysBack(day, 'day', (weekday - start + 7) % 7)));
     }
     case 'month':
-      return formatDay(day, locale, { month: 'long', year: 'numeric' });
+      return format.day(day, { month: 'long', year: 'numeric' });
     case 'quarter':
-      return `${formatDay(day, locale, { year: 'numeric' })} Q${Math.ceil(day.month / 3)}`;
+      return strings.quarterOf(Math.ceil(day.month / 3), day.year);
     case 'year':
-      return formatDay(day, locale, { year: 'numeric' });
+      return format.day(day, { year: 'numeric' });
   }
 }

@@ -1,5 +1,6 @@
 import type { Inline, Text } from '@roadmap-tracker/core/model';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../view.ts';
 import { safeHref } from './safe-href.ts';
 
 type Rendered = TemplateResult | string | readonly Rendered[];
@@ -12,10 +13,23 @@ export interface TextOptions {
 
 /**
  * A run of the author's text. It takes its direction from its own letters, so that an
- * Arabic topic reads right in an English list and cannot turn the words around it.
+ * Arabic topic reads right in an English list and cannot turn the words around it, and says
+ * its language, so that it is read out as what it is.
  */
-export function renderText({ text, inline }: Text, options: TextOptions = {}): TemplateResult {
-  return html`<span dir="auto">${inline ? renderInline(inline, options) : text}</span>`;
+export function renderText(
+  { text, inline }: Text,
+  view: View,
+  options: TextOptions = {},
+): TemplateResult {
+  return html`<span dir="auto" lang=${textLang(view)}
+    >${inline ? renderInline(inline, options) : text}</span
+  >`;
+}
+
+/** The `lang` of the author's text; nothing where it is that of the interface around it. */
+export function textLang({ roadmap, format }: View): string | typeof nothing {
+  const [language] = roadmap.language.split('-');
+  return language === format.language ? nothing : roadmap.language;
 }
 
 function renderInline(inline: readonly Inline[], options: TextOptions): Rendered {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 
 /** A number the reader moves by one. */
 export interface Stepper {
@@ -12,10 +12,12 @@ export interface Stepper {
   /** Hint of the pointer: what the document itself says. */
   readonly title?: string;
   readonly set: (value: number) => void;
+  readonly strings: Strings;
 }
 
 /** Minus, number, plus. The number may pass its goal but not fall below nothing. */
-export function stepper({ label, value, shown, readonly, title, set }: Stepper): TemplateResult {
+export function stepper(step: Stepper): TemplateResult {
+  const { label, value, shown, readonly, title, set, strings } = step;
   const number = html`<output class="figure" title=${title ?? nothing}>${shown}</output>`;
   if (readonly) return html`<span class="stepper">${number}</span>`;
   // Not `disabled` at nothing: the button would lose the focus of whoever just pressed it.

@@ -3,7 +3,6 @@ import { countOf, type ItemState, type ProgressChange } from '@roadmap-tracker/c
 import { nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 import { feedText } from './feed.ts';
-import { formatNumber } from './format.ts';
 import { goalText } from './goal-text.ts';
 import type { ItemMenus } from './item-menu.ts';
 import { itemRow } from './item-row.ts';
@@ -26,6 +25,7 @@ export function taskRow(row: TaskRow): TemplateResult {
   const { view, task, menus } = row;
   const { state, some, fed } = standingOf(view, task);
   return itemRow({
+    view,
     id: task.id,
     text: task,
     state,
@@ -62,8 +62,9 @@ function renderGoal(row: TaskRow): TemplateResult | typeof nothing {
   return stepper({
     label: task.text,
     value,
-    shown: `${formatNumber(value, view.locale)}/${goalText(task.goal, view.locale)}`,
+    shown: `${view.format.number(value)}/${goalText(task.goal, view.format)}`,
     readonly: view.readonly,
+    strings: view.strings,
     set: (next) => setCount(row, next),
   });
 }

@@ -20,7 +20,9 @@ import {
 } from '@roadmap-tracker/core/progress';
 import { assess, standingOf } from '@roadmap-tracker/core/readiness';
 import { ProgressChangeRequestEvent } from '../events.ts';
+import { en } from '../strings/en.ts';
 import type { View } from '../view.ts';
+import { formatOf } from './format.ts';
 
 /** Where nothing in a test looks. */
 export const span: Span = { line: 1, start: 0, end: 0 };
@@ -108,6 +110,8 @@ export function viewOf(
     standing: standingOf(roadmap, progress),
     today: { year: 2026, month: 11, day: 22 },
     locale: 'en-GB',
+    strings: en(formatOf('en-GB')),
+    format: formatOf('en-GB'),
     readonly: false,
     ...more,
   };

@@ -1,26 +1,23 @@
 import type { MeasureRow } from '@roadmap-tracker/core/readiness';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../internal/render-text.ts';
-import { strings } from '../strings.ts';
 import '../roadmap-light/roadmap-light.ts';
 import '../roadmap-progress-bar/roadmap-progress-bar.ts';
 import type { View } from '../view.ts';
 
 /** A number, its light, how far it is from green, and the sentence that says so. */
-export function renderMeasureRow({ locale }: View, row: MeasureRow): TemplateResult {
+export function renderMeasureRow(view: View, row: MeasureRow): TemplateResult {
+  const { strings } = view;
   const { measure, light, done, total, neededForGreen, missingForGreen, missingForNext } = row;
   const name = strings.measures[measure];
-  const short = [
-    light === 'red' && missingForNext < missingForGreen
-      ? strings.moreForYellow(missingForNext, locale)
-      : '',
-    missingForGreen > 0 ? strings.moreForGreen(missingForGreen, locale) : strings.enough,
-  ];
+  const forYellow = light === 'red' && missingForNext < missingForGreen ? missingForNext : 0;
+  const short =
+    missingForGreen > 0 ? strings.stillMissing(forYellow, missingForGreen) : strings.enough;
   return html`<div class="measure">
-    <roadmap-light class="small" .light=${light}></roadmap-light>
+    <roadmap-light class="small" .light=${light} .label=${strings.lights[light]}></roadmap-light>
     <span class="name">${name}</span>
-    <span class="figure">${strings.ofTotal(done, total, locale)}</span>
-    <span class="figure small muted short">${short.filter(Boolean).join(', ')}</span>
+    <span class="figure">${strings.ofTotal(done, total)}</span>
+    <span class="figure small muted short">${short}</span>
     <roadmap-progress-bar
       .done=${done}
       .total=${total}
@@ -29,7 +26,7 @@ export function renderMeasureRow({ locale }: View, row: MeasureRow): TemplateRes
     ></roadmap-progress-bar>
     ${
       row.rule
-        ? html`<q class="rule small muted">${renderText(row.rule, { plainLinks: true })}</q>`
+        ? html`<q class="rule small muted">${renderText(row.rule, view, { plainLinks: true })}</q>`
         : nothing
     }
   </div>`;

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { lightIcon } from '../internal/icons.ts';
 import { renderText } from '../internal/render-text.ts';
-import { strings } from '../strings.ts';
 import type { View } from '../view.ts';
 
 /** A question whose answers are the author's own sentences. */
@@ -19,9 +18,10 @@ export interface Rating {
 
 /** The answers, each with the light it stands for; unanswered has no effect and says so. */
 export function renderRating({ view, row, legend, name, rate }: Rating): TemplateResult {
+  const { strings } = view;
   return html`<fieldset part="rating">
     <legend class="small muted">
-      ${legend}${row.light === null ? html` – ${strings.notAnswered}` : nothing}
+      ${row.light === null ? strings.unanswered(legend) : legend}
     </legend>
     ${row.answers.map(
       (answer) => html`<label>
@@ -33,7 +33,7 @@ export function renderRating({ view, row, legend, name, rate }: Rating): Templat
           @change=${() => rate(answer.light)}
         />
         <span class="answer" data-light=${answer.light}
-          >${lightIcon(answer.light)} ${renderText(answer, { plainLinks: true })}<span
+          >${lightIcon(answer.light)} ${renderText(answer, view, { plainLinks: true })}<span
             class="visually-hidden"
             > (${strings.lights[answer.light]})</span
           ></span

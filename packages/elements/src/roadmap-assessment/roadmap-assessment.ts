@@ -11,7 +11,6 @@ import { define } from '../internal/define.ts';
 import { heading } from '../internal/heading.ts';
 import { Leaf } from '../internal/leaf.ts';
 import { renderText } from '../internal/render-text.ts';
-import { strings } from '../strings.ts';
 import '../roadmap-light/roadmap-light.ts';
 import controls from '../styles/controls.ts';
 import tokens from '../styles/tokens.ts';
@@ -56,12 +55,12 @@ export class RoadmapAssessment extends Leaf {
     const measured = assessment.rows.filter((row) => row.kind === 'measure');
     const ratings = assessment.rows.filter((row) => row.kind === 'rating');
     return html`<div class="card">
-      ${heading(this.level, strings.readiness)} ${renderVerdict(assessment)}
+      ${heading(this.level, view.strings.readiness)} ${renderVerdict(view, assessment)}
       ${this.#renderRows(view, assessment, measured)} ${this.#renderRatings(view, ratings)}
       ${
         assessment.action
           ? html`<p part="action">
-            <span class="muted">${strings.advice}</span> ${renderText(assessment.action)}
+            <span class="muted">${view.strings.advice}</span> ${renderText(assessment.action, view)}
           </p>`
           : nothing
       }
@@ -74,6 +73,7 @@ export class RoadmapAssessment extends Leaf {
     rows: readonly MeasureRow[],
   ): TemplateResult | typeof nothing {
     if (rows.length === 0) return nothing;
+    const { strings } = view;
     const scale =
       source === 'default' ? strings.defaultScale : source === 'host' ? strings.hostScale : null;
     return html`<ul role="list" class="rows">
@@ -85,12 +85,12 @@ export class RoadmapAssessment extends Leaf {
   #renderRatings(view: View, rows: readonly RatingRow[]): TemplateResult | typeof nothing {
     if (rows.length === 0) return nothing;
     return html`<div class="ratings">
-      ${heading(this.level + 1, strings.ratings)}
+      ${heading(this.level + 1, view.strings.ratings)}
       ${rows.map((row, index) =>
         renderRating({
           view,
           row,
-          legend: strings.rating(index + 1, rows.length, view.locale),
+          legend: view.strings.rating(index + 1, rows.length),
           name: `rating${index}`,
           rate: (light) => this.request({ type: 'rating', id: row.id, light }),
         }),
@@ -99,15 +99,20 @@ export class RoadmapAssessment extends Leaf {
   }
 }
 
-function renderVerdict({ light, missing }: PeriodAssessment): TemplateResult {
+function renderVerdict(
+  { strings, format }: View,
+  { light, missing }: PeriodAssessment,
+): TemplateResult {
   if (light === null) return html`<p class="muted" part="verdict">${strings.notTracked}</p>`;
   return html`<div class="row verdict" part="verdict">
-    <roadmap-light .light=${light}></roadmap-light>
+    <roadmap-light .light=${light} .label=${strings.lights[light]}></roadmap-light>
     ${
       missing.length > 0
         ? html`<span
           ><span class="muted">${strings.toGreen}</span>
-          <strong>${missing.map(({ text }) => text).join(', ')}</strong></span
+          <strong
+            >${format.list(missing.map((short) => strings.shortfall(short.measure, short.count)))}</strong
+          ></span
         >`
         : html`<span>${light === 'green' ? strings.allGreen : strings.onlyRatings}</span>`
     }

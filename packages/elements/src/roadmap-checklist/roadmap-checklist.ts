@@ -16,7 +16,6 @@ import { Leaf } from '../internal/leaf.ts';
 import { currentPeriod, dueText } from '../internal/recurrence.ts';
 import { leavesOf } from '../internal/standing.ts';
 import { taskRow } from '../internal/task-row.ts';
-import { strings } from '../strings.ts';
 import controls from '../styles/controls.ts';
 import items from '../styles/items.ts';
 import tokens from '../styles/tokens.ts';
@@ -59,11 +58,9 @@ export class RoadmapChecklist extends Leaf {
     if (!checklist || !view) return nothing;
     const { label, every, tasks, ordered } = checklist;
     const due = every
-      ? html`<span class="small muted" part="due"
-          >${strings.thisPeriod[every.unit]}${dueText(every, view)}</span
-        >`
+      ? html`<span class="small muted" part="due">${dueText(every, view)}</span>`
       : nothing;
-    return html`${label ? blockLabel(label, this.level, due) : due}
+    return html`${label ? blockLabel(label, view, this.level, due) : due}
     ${this.#renderList(view, tasks, label !== undefined, ordered === true)}`;
   }
 
@@ -99,11 +96,11 @@ export class RoadmapChecklist extends Leaf {
     const leaves = leavesOf(task);
     const done = leaves.filter(({ id }) => recurringCount(view.progress, id, period) > 0).length;
     return itemRow({
+      view,
       id: task.id,
       text: task,
       state: done === leaves.length ? 'done' : 'todo',
       some: done > 0,
-      readonly: view.readonly,
       set: (state) => {
         const count = state === 'done' ? 1 : 0;
         for (const { id } of leaves) this.request({ type: 'recurring', id, period, count });

@@ -1,7 +1,5 @@
 import type { Counted, Counter, Measure } from '@roadmap-tracker/core/model';
 import type { PeriodAssessment, Tally } from '@roadmap-tracker/core/readiness';
-import { formatNumber, formatPercent } from '../internal/format.ts';
-import { strings } from '../strings.ts';
 import type { View } from '../view.ts';
 
 /**
@@ -14,7 +12,7 @@ export function liveFigure(
   view: View,
   period: PeriodAssessment | undefined,
 ): string {
-  const { locale, assessment } = view;
+  const { strings, format, assessment } = view;
   const tally =
     counts === 'periods'
       ? { done: assessment.overall.completed, total: assessment.overall.total }
@@ -22,9 +20,9 @@ export function liveFigure(
   if (!tally) return strings.notCounted;
   // "0/10+" is a goal of the author's own; what is on offer may be more.
   const goal = counter.openEnded && counter.total !== null ? counter.total : null;
-  const parts = `${formatNumber(tally.done, locale)}/${formatNumber(goal ?? tally.total, locale)}${goal === null ? '' : '+'}`;
+  const parts = `${format.number(tally.done)}/${format.number(goal ?? tally.total)}${goal === null ? '' : '+'}`;
   if (counter.percent === null) return parts;
-  const percent = formatPercent(tally.done, tally.total, locale);
+  const percent = format.percent(tally.done, tally.total);
   return counter.total === null ? percent : `${percent} (${parts})`;
 }
 

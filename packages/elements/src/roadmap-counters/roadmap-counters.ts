@@ -10,10 +10,9 @@ import {
 import { repeat } from 'lit/directives/repeat.js';
 import { blockLabel } from '../internal/block-label.ts';
 import { define } from '../internal/define.ts';
-import { formatNumber } from '../internal/format.ts';
 import { Leaf } from '../internal/leaf.ts';
+import { textLang } from '../internal/render-text.ts';
 import { stepper } from '../internal/stepper.ts';
-import { strings } from '../strings.ts';
 import controls from '../styles/controls.ts';
 import items from '../styles/items.ts';
 import tokens from '../styles/tokens.ts';
@@ -59,11 +58,11 @@ export class RoadmapCounters extends Leaf {
     // One line often counts several things under one label: it is said once.
     const labels = [...new Set(all.map((counter) => counter.label))];
     const only = labels.length === 1 && labels[0] === label?.text;
-    return html`${only ? nothing : blockLabel(label, this.level)}
+    return html`${only ? nothing : blockLabel(label, view, this.level)}
       <dl>
         ${labels.map(
           (shared) => html`<div part="counter">
-            <dt dir="auto">${shared}</dt>
+            <dt dir="auto" lang=${textLang(view)}>${shared}</dt>
             ${repeat(
               all.filter((counter) => counter.label === shared),
               ({ id }) => id,
@@ -76,8 +75,10 @@ export class RoadmapCounters extends Leaf {
 
   #renderValue(view: View, counter: Counter): TemplateResult {
     const { id, label, counts, unit } = counter;
-    const title = printed(counter, view.locale);
-    const unitText = unit ? html` <span class="muted" dir="auto">${unit}</span>` : nothing;
+    const title = printed(counter, view);
+    const unitText = unit
+      ? html` <span class="muted" dir="auto" lang=${textLang(view)}>${unit}</span>`
+      : nothing;
     if (counts) {
       const figure = liveFigure(counter, counts, view, this.assessmentOf(this.period));
       return html`<span class="live" title=${title}>${figure}</span>${unitText}`;
@@ -86,27 +87,34 @@ export class RoadmapCounters extends Leaf {
     return html`${stepper({
       label: unit ? `${label}, ${unit}` : label,
       value,
-      shown: formatNumber(value, view.locale) + goalOf(counter, view.locale),
+      shown: standing(value, counter, view),
       readonly: view.readonly,
+      strings: view.strings,
       title,
       set: (next) => this.request({ type: 'count', id, value: next }),
     })}${unitText}`;
   }
 }
 
-function goalOf({ total, openEnded, percent }: Counter, locale: string): string {
-  if (total === null) return percent === null ? '' : ' %';
-  return `/${formatNumber(total, locale)}${openEnded ? '+' : ''}`;
+/** "3/12+", "30%": a value beside the goal, where there is one. */
+function standing(
+  value: number | null,
+  { total, openEnded, percent }: Counter,
+  { format }: View,
+): string {
+  const shown = value === null ? '–' : format.number(value);
+  if (total !== null) return `${shown}/${format.number(total)}${openEnded ? '+' : ''}`;
+  return percent === null || value === null ? shown : format.percent(value, 100);
 }
 
 /** What the author printed: a claim, for comparison. */
-function printed(counter: Counter, locale: string): string {
+function printed(counter: Counter, view: View): string {
   const { current, percent } = counter;
-  const figure =
+  return view.strings.inDocument(
     current === null && percent !== null
-      ? `${formatNumber(percent, locale)} %`
-      : `${current === null ? '–' : formatNumber(current, locale)}${goalOf(counter, locale)}`;
-  return strings.inDocument(figure);
+      ? view.format.percent(percent, 100)
+      : standing(current, counter, view),
+  );
 }
 
 define('roadmap-counters', RoadmapCounters);

@@ -1,6 +1,6 @@
 import type { Criteria, Criterion, Section, Task } from '@roadmap-tracker/core/model';
 import type { ProgressChange } from '@roadmap-tracker/core/progress';
-import type { CriterionResult, MeasureResult } from '@roadmap-tracker/core/readiness';
+import type { CriterionResult } from '@roadmap-tracker/core/readiness';
 import {
   type CSSResultGroup,
   html,
@@ -18,7 +18,6 @@ import { Leaf } from '../internal/leaf.ts';
 import { renderText } from '../internal/render-text.ts';
 import { idsOf, stateOf } from '../internal/standing.ts';
 import { taskRow } from '../internal/task-row.ts';
-import { strings } from '../strings.ts';
 import controls from '../styles/controls.ts';
 import items from '../styles/items.ts';
 import tokens from '../styles/tokens.ts';
@@ -66,7 +65,7 @@ export class RoadmapCriteria extends Leaf {
     const { criteria, view } = this;
     if (!criteria || !view) return nothing;
     const results = this.assessmentOf(this.period)?.criteria ?? [];
-    return html`${blockLabel(criteria.label, this.level)}
+    return html`${blockLabel(criteria.label, view, this.level)}
       <ul
         part="list"
         class="items"
@@ -97,26 +96,25 @@ export class RoadmapCriteria extends Leaf {
     // Outside a period nothing is judged: a line without a box is there to be read.
     if (!result && !criterion.checkbox) return this.#renderGeneral(view, criterion);
     return itemRow({
+      view,
       id: criterion.id,
       text: criterion,
       state: stateOf(view, criterion.id),
-      readonly: view.readonly,
       set: (state) => this.request({ type: 'item', ids: idsOf(view, criterion.id), state }),
     });
   }
 
   #renderComputed(view: View, criterion: Criterion, result: CriterionResult): TemplateResult {
     const { met, done, needed, offered } = result;
+    const { strings } = view;
     return html`<div class="criterion" part="criterion" data-met=${met}>
       <span class="mark"
         >${met ? metIcon() : openIcon()}<span class="visually-hidden"
-          >${met ? strings.met : strings.notMet}:
-        </span></span
+          >${met ? strings.met : strings.notMet}</span
+        ></span
       >
-      <span class="words">${renderText(criterion)}</span>
-      <span class="figure small muted"
-        >${strings.needed(needed, offered, done, view.locale)}</span
-      >
+      <span class="words">${renderText(criterion, view)}</span>
+      <span class="figure small muted">${strings.needed(done, needed, offered)}</span>
     </div>`;
   }
 
@@ -128,8 +126,14 @@ export class RoadmapCriteria extends Leaf {
     const result = measure && current?.measures[measure];
     return html`<div class="criterion" part="criterion">
       <span class="mark" aria-hidden="true">·</span>
-      <span class="words">${renderText(criterion)}</span>
-      ${result ? html`<span class="figure small muted">${figure(view, result)}</span>` : nothing}
+      <span class="words">${renderText(criterion, view)}</span>
+      ${
+        result
+          ? html`<span class="figure small muted"
+            >${view.strings.now(result.done, result.total)}</span
+          >`
+          : nothing
+      }
     </div>`;
   }
 
@@ -151,10 +155,6 @@ export class RoadmapCriteria extends Leaf {
 
 const rulesMeasure = (rule: Criterion['rule']) =>
   rule?.kind === 'offer' || rule?.kind === 'whole' ? rule.measure : undefined;
-
-function figure({ locale }: View, { done, total }: MeasureResult): string {
-  return strings.now(strings.ofTotal(done, total, locale));
-}
 
 define('roadmap-criteria', RoadmapCriteria);
 

@@ -10,13 +10,11 @@ import {
 import { repeat } from 'lit/directives/repeat.js';
 import { blockLabel } from '../internal/block-label.ts';
 import { define } from '../internal/define.ts';
-import { formatNumber } from '../internal/format.ts';
 import { goalText } from '../internal/goal-text.ts';
 import { Leaf } from '../internal/leaf.ts';
 import { currentPeriod, type PastPeriod, recentPeriods } from '../internal/recurrence.ts';
 import { renderText } from '../internal/render-text.ts';
 import { stepper } from '../internal/stepper.ts';
-import { strings } from '../strings.ts';
 import controls from '../styles/controls.ts';
 import items from '../styles/items.ts';
 import tokens from '../styles/tokens.ts';
@@ -62,8 +60,8 @@ export class RoadmapHabits extends Leaf {
     if (!habits || !view) return nothing;
     const periods = recentPeriods(habits.every, view, remembered);
     const present = currentPeriod(habits.every, view);
-    const when = html`<span class="small muted">${strings.thisPeriod[habits.every.unit]}</span>`;
-    return html`${habits.label ? blockLabel(habits.label, this.level, when) : when}
+    const when = html`<span class="small muted">${view.strings.thisPeriod[habits.every.unit]}</span>`;
+    return html`${habits.label ? blockLabel(habits.label, view, this.level, when) : when}
       <ul role="list" aria-labelledby=${habits.label ? 'label' : nothing}>
         ${repeat(
           habits.habits,
@@ -83,14 +81,15 @@ export class RoadmapHabits extends Leaf {
   ): TemplateResult {
     const { id, goal, name } = habit;
     const value = recurringCount(view.progress, id, present);
-    return html`<div class="words">${renderText(habit)}</div>
+    return html`<div class="words">${renderText(habit, view)}</div>
       <div class="now">
         ${renderDots(value, goal.min, goal.max ?? goal.min)}
         ${stepper({
           label: name,
           value,
-          shown: `${formatNumber(value, view.locale)}/${goalText(goal, view.locale)}`,
+          shown: `${view.format.number(value)}/${goalText(goal, view.format)}`,
           readonly: view.readonly,
+          strings: view.strings,
           set: (count) => this.request({ type: 'recurring', id, period: present, count }),
         })}
       </div>
@@ -117,12 +116,12 @@ function renderHistory(
     class="history"
     part="history"
     role="list"
-    aria-label=${strings.history(periods.length, view.locale)}
+    aria-label=${view.strings.history(periods.length)}
   >
     ${periods.map(({ period, name }) => {
       const count = recurringCount(view.progress, id, period);
       const level = count >= goal.min ? 'met' : count > 0 ? 'some' : 'none';
-      const words = strings.timesIn(name, count, view.locale);
+      const words = view.strings.timesIn(name, count);
       return html`<li data-level=${level} title=${words}>
         <span class="visually-hidden">${words}</span>
       </li>`;

@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import { define } from '../internal/define.ts';
 import { lightIcon } from '../internal/icons.ts';
-import { strings } from '../strings.ts';
+import { english } from '../strings/en.ts';
 import controls from '../styles/controls.ts';
 import tokens from '../styles/tokens.ts';
 import styles from './roadmap-light.styles.ts';
@@ -30,20 +30,26 @@ export class RoadmapLight extends LitElement {
 
   static override properties: PropertyDeclarations = {
     light: { reflect: true },
+    label: {},
   };
 
   /** Its color; nothing is shown for `null`, where nothing can be measured. */
   declare light: LightColor | null;
 
+  /** The word beside the shape; its color in English by default. */
+  declare label: string | undefined;
+
   constructor() {
     super();
     this.light = null;
+    this.label = undefined;
   }
 
   override render(): TemplateResult | typeof nothing {
     // The attribute is anyone's to write, so it may name no color we know.
-    if (this.light === null || !Object.hasOwn(strings.lights, this.light)) return nothing;
-    return html`<span part="light">${lightIcon(this.light)} ${strings.lights[this.light]}</span>`;
+    if (this.light === null || !Object.hasOwn(english.lights, this.light)) return nothing;
+    const label = this.label || english.lights[this.light];
+    return html`<span part="light">${lightIcon(this.light)} ${label}</span>`;
   }
 }
 

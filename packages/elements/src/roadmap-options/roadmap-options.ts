@@ -14,7 +14,6 @@ import { ignoreDrag, rememberPress } from '../internal/label-guard.ts';
 import { Leaf } from '../internal/leaf.ts';
 import { renderProse } from '../internal/render-prose.ts';
 import { renderText } from '../internal/render-text.ts';
-import { strings } from '../strings.ts';
 import controls from '../styles/controls.ts';
 import prose from '../styles/prose.ts';
 import tokens from '../styles/tokens.ts';
@@ -52,7 +51,7 @@ export class RoadmapOptions extends Leaf {
     if (!options || !view) return nothing;
     const chosen = chosenOption(view.progress, options.id);
     return html`<fieldset>
-      <legend class="small muted">${strings.choose}</legend>
+      <legend class="small muted">${view.strings.choose}</legend>
       ${repeat(
         options.options,
         ({ id }) => id,
@@ -66,7 +65,7 @@ export class RoadmapOptions extends Leaf {
             class="quiet small"
             @click=${() => this.request({ type: 'choice', id: options.id, optionId: null })}
           >
-            ${strings.clearChoice}
+            ${view.strings.clearChoice}
           </button>`
       }
     </fieldset>`;
@@ -83,18 +82,18 @@ export class RoadmapOptions extends Leaf {
           ?disabled=${view.readonly}
           @change=${() => this.request({ type: 'choice', id, optionId: option.id })}
         />
-        <strong>${renderText(option.title)}</strong>
+        <strong>${renderText(option.title, view)}</strong>
       </label>
-      ${this.#renderContent(option, taken || chosen === null)}
+      ${this.#renderContent(view, option, taken || chosen === null)}
     </div>`;
   }
 
-  #renderContent({ content }: Option, open: boolean): TemplateResult | typeof nothing {
+  #renderContent(view: View, { content }: Option, open: boolean): TemplateResult | typeof nothing {
     if (content.length === 0) return nothing;
-    const meaning = html`<div class="content">${renderProse(content, this.level)}</div>`;
+    const meaning = html`<div class="content">${renderProse(content, view, this.level)}</div>`;
     if (open) return meaning;
     return html`<details>
-      <summary class="small muted">${strings.whatItMeans}</summary>
+      <summary class="small muted">${view.strings.whatItMeans}</summary>
       ${meaning}
     </details>`;
   }

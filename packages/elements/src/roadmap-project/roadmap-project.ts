@@ -13,7 +13,6 @@ import { ItemMenus } from '../internal/item-menu.ts';
 import { itemRow } from '../internal/item-row.ts';
 import { Leaf } from '../internal/leaf.ts';
 import { idsOf, stateOf } from '../internal/standing.ts';
-import { strings } from '../strings.ts';
 import controls from '../styles/controls.ts';
 import items from '../styles/items.ts';
 import tokens from '../styles/tokens.ts';
@@ -51,12 +50,12 @@ export class RoadmapProject extends Leaf {
   override render(): TemplateResult | typeof nothing {
     const { project, view } = this;
     if (!project || !view) return nothing;
-    return html`${blockLabel(project.label, this.level)}
+    return html`${blockLabel(project.label, view, this.level)}
     ${itemRow({
+      view,
       id: project.id,
       text: project,
       state: stateOf(view, project.id),
-      readonly: view.readonly,
       set: (state) => this.request({ type: 'item', ids: idsOf(view, project.id), state }),
       menus: this.#menus,
       about: this.#renderJoin(view, project.id),
@@ -66,6 +65,7 @@ export class RoadmapProject extends Leaf {
   #renderJoin(view: View, id: string): TemplateResult | undefined {
     const ids = view.roadmap.joins.find((join) => join.ids.includes(id))?.ids;
     if (!ids) return undefined;
+    const { strings } = view;
     const joined = !isUnjoined(view.progress, ids);
     const part = (): void => this.request({ type: 'join', ids, joined: !joined });
     return html`${joined ? strings.joined : strings.unjoined}

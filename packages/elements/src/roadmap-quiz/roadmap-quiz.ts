@@ -11,12 +11,11 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { blockLabel } from '../internal/block-label.ts';
 import { define } from '../internal/define.ts';
-import { formatDate } from '../internal/format.ts';
 import { Leaf } from '../internal/leaf.ts';
 import { renderText } from '../internal/render-text.ts';
-import { strings } from '../strings.ts';
 import controls from '../styles/controls.ts';
 import tokens from '../styles/tokens.ts';
+import type { Strings } from '../strings.ts';
 import type { View } from '../view.ts';
 import styles from './roadmap-quiz.styles.ts';
 
@@ -60,7 +59,7 @@ export class RoadmapQuiz extends Leaf {
     const given = questions.map(({ id }) => answerOf(view.progress, id));
     const score = given.filter((answer) => answer === 'yes').length;
     const left = given.filter((answer) => answer === null).length;
-    return html`${blockLabel(label, this.level)}
+    return html`${blockLabel(label, view, this.level)}
       <ol role="list" aria-labelledby=${label ? 'label' : nothing}>
         ${repeat(
           questions,
@@ -76,10 +75,10 @@ export class RoadmapQuiz extends Leaf {
         >
         ${
           left > 0
-            ? html`<span class="small muted">${strings.leftToAnswer(left, view.locale)}</span>`
+            ? html`<span class="small muted">${view.strings.leftToAnswer(left)}</span>`
             : nothing
         }
-        ${view.readonly ? nothing : this.#renderActions(quiz, score, left)}
+        ${view.readonly ? nothing : this.#renderActions(view.strings, quiz, score, left)}
       </div>
       ${this.#renderAttempts(view, quiz)}`;
   }
@@ -91,7 +90,7 @@ export class RoadmapQuiz extends Leaf {
     given: Answer | null,
   ): TemplateResult {
     return html`<fieldset class="question" part="question">
-      <legend class="words">${renderText(question)}</legend>
+      <legend class="words">${renderText(question, view)}</legend>
       <span class="answers">
         ${answers.map(
           (answer) => html`<label class="answer" data-answer=${answer}>
@@ -102,14 +101,14 @@ export class RoadmapQuiz extends Leaf {
               ?disabled=${view.readonly}
               @change=${() => this.#answer(question.id, answer)}
             />
-            <span>${strings.answers[answer]}</span>
+            <span>${view.strings.answers[answer]}</span>
           </label>`,
         )}
       </span>
     </fieldset>`;
   }
 
-  #renderActions(quiz: Quiz, score: number, left: number): TemplateResult {
+  #renderActions(strings: Strings, quiz: Quiz, score: number, left: number): TemplateResult {
     const finishable = left === 0 && !this.#finished;
     const started = left < quiz.questions.length;
     return html`${
@@ -137,16 +136,13 @@ export class RoadmapQuiz extends Leaf {
     if (attempts.length === 0) return nothing;
     const total = quiz.questions.length;
     return html`<div class="small attempts" part="attempts">
-      <span class="muted" id="attempts">${strings.attempts}</span>
+      <span class="muted" id="attempts">${view.strings.attempts}</span>
       <ul role="list" aria-labelledby="attempts">
         ${repeat(
           attempts,
           ({ attempt }) => attempt,
           ({ at, score }) => html`<li class="figure">
-            ${strings.attempt(
-              formatDate(at, view.locale),
-              strings.ofTotal(score, total, view.locale),
-            )}
+            ${view.strings.attempt(view.format.date(at), score, total)}
           </li>`,
         )}
       </ul>
@@ -178,9 +174,7 @@ export class RoadmapQuiz extends Leaf {
 function scoreText(view: View, quiz: Quiz, score: number, left: number): string {
   const total = quiz.questions.length;
   const last = left === total ? attemptsOf(view.progress, quiz.id).at(-1) : undefined;
-  return last
-    ? strings.lastScore(last.score, total, view.locale)
-    : strings.score(score, total, view.locale);
+  return last ? view.strings.lastScore(last.score, total) : view.strings.score(score, total);
 }
 
 define('roadmap-quiz', RoadmapQuiz);

@@ -11,11 +11,12 @@ import {
 } from 'lit';
 import { ViewController } from '../controllers/view-controller.ts';
 import { define } from '../internal/define.ts';
+import { textLang } from '../internal/render-text.ts';
 import '../roadmap-light/roadmap-light.ts';
 import { findPeriod } from '../roadmap-tracker/find-period.ts';
+import { loadTrouble } from '../roadmap-tracker/load-state.ts';
 import { periodName } from '../roadmap-tracker/period-name.ts';
-import { trackerStrings } from '../roadmap-tracker/tracker-strings.ts';
-import { strings } from '../strings.ts';
+import type { StringChanges } from '../strings.ts';
 import controls from '../styles/controls.ts';
 import tokens from '../styles/tokens.ts';
 import type { View } from '../view.ts';
@@ -46,6 +47,7 @@ export class RoadmapReadiness extends LitElement {
     theme: { reflect: true },
     storageKey: { attribute: 'storage-key' },
     locale: {},
+    strings: { attribute: false },
   };
 
   /** Id of a tracker on the page; comes before every other source. */
@@ -66,8 +68,11 @@ export class RoadmapReadiness extends LitElement {
   /** What progress is kept under, in place of the roadmap's id. */
   declare storageKey: string | undefined;
 
-  /** BCP 47, for numbers; by default `lang`, then the browser's. */
+  /** BCP 47: the language to speak; by default the `lang` that holds here, then the browser's. */
   declare locale: string | undefined;
+
+  /** Sentences of the page's own, in place of ours; of a table, only the entries it names. */
+  declare strings: StringChanges | undefined;
 
   readonly #views: ViewController = new ViewController(this);
   readonly #link: TrackerLink = new TrackerLink(this);
@@ -81,6 +86,7 @@ export class RoadmapReadiness extends LitElement {
     this.theme = 'auto';
     this.storageKey = undefined;
     this.locale = undefined;
+    this.strings = undefined;
   }
 
   /** What is shown now; `undefined` until there is a roadmap. */
@@ -96,44 +102,58 @@ export class RoadmapReadiness extends LitElement {
       // An attribute that is taken away leaves `null` behind.
       src: this.src ?? undefined,
       storageKey: this.storageKey ?? undefined,
-      locale: this.locale || this.lang || undefined,
+      locale: this.locale || undefined,
+      strings: this.strings ?? undefined,
       readonly: true,
     });
   }
 
   override render(): TemplateResult {
     const { view } = this;
-    if (view) return this.#renderView(view);
-    const { state } = this.#views;
-    const failed = !this.for && state.kind === 'failed';
-    return html`${failed ? html`<p class="muted">${state.error.message}</p>` : nothing}
-      <slot></slot>`;
+    const { language, state } = this.#views;
+    // A tracker's light speaks as its tracker does.
+    const { format } = view ?? language;
+    const direction = this.for ? format.direction : language.direction;
+    const failed = !view && !this.for && state.kind === 'failed';
+    return html`
+      <div lang=${format.locale} dir=${direction ?? nothing}>
+        ${view ? this.#renderView(view) : nothing}
+        ${failed ? html`<p class="muted">${loadTrouble(state.error, language)}</p>` : nothing}
+      </div>
+      ${view ? nothing : html`<slot></slot>`}
+    `;
   }
 
   #renderView(view: View): TemplateResult {
+    const { strings, format } = view;
     const id = findPeriod(view, this.period ?? undefined);
     const period = view.assessment.periods.find((other) => other.id === id);
     if (period) return renderPeriod(view, period);
-    const text = this.period ? trackerStrings.noSuchPeriod(this.period) : trackerStrings.noPeriods;
+    const text = this.period
+      ? strings.noSuchPeriod(format.isolate(this.period))
+      : strings.noPeriods;
     return html`<p class="muted">${text}</p>`;
   }
 }
 
-function renderPeriod({ roadmap }: View, { id, light, missing }: PeriodAssessment): TemplateResult {
-  const name = periodName(roadmap, id);
+function renderPeriod(view: View, { id, light, missing }: PeriodAssessment): TemplateResult {
+  const { roadmap, strings } = view;
   return html`<p class="head" part="period">
-      <span class="name" dir="auto">${name}</span>
+      <span class="name" dir="auto" lang=${textLang(view)}>${periodName(roadmap, id)}</span>
       ${
         light === null
           ? html`<span class="muted">${strings.notTracked}</span>`
-          : html`<roadmap-light .light=${light}></roadmap-light>`
+          : html`<roadmap-light .light=${light} .label=${strings.lights[light]}></roadmap-light>`
       }
     </p>
     ${
       missing.length > 0
         ? html`<p class="small muted" id="label">${strings.toGreen}</p>
           <ul class="small" part="missing" role="list" aria-labelledby="label">
-            ${missing.map(({ text }) => html`<li><bdi>${text}</bdi></li>`)}
+            ${missing.map(
+              ({ measure, count }) =>
+                html`<li><bdi>${strings.shortfall(measure, count)}</bdi></li>`,
+            )}
           </ul>`
         : nothing
     }`;

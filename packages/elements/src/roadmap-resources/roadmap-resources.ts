@@ -13,10 +13,9 @@ import { define } from '../internal/define.ts';
 import { kindIcon } from '../internal/icons.ts';
 import { ItemMenus } from '../internal/item-menu.ts';
 import { Leaf } from '../internal/leaf.ts';
-import { renderText } from '../internal/render-text.ts';
+import { renderText, textLang } from '../internal/render-text.ts';
 import { safeHref } from '../internal/safe-href.ts';
 import { idsOf, stateOf } from '../internal/standing.ts';
-import { strings } from '../strings.ts';
 import controls from '../styles/controls.ts';
 import items from '../styles/items.ts';
 import tokens from '../styles/tokens.ts';
@@ -55,7 +54,7 @@ export class RoadmapResources extends Leaf {
   override render(): TemplateResult | typeof nothing {
     const { resources: list, view } = this;
     if (!list || !view) return nothing;
-    return html`${blockLabel(list.label, this.level)}
+    return html`${blockLabel(list.label, view, this.level)}
       <ul part="list" role="list" aria-labelledby=${list.label ? 'label' : nothing}>
         ${repeat(
           list.resources,
@@ -67,22 +66,23 @@ export class RoadmapResources extends Leaf {
 
   #renderResource(view: View, resource: Resource): TemplateResult {
     const { id, title, author, note, kind } = resource;
+    const { strings, format } = view;
     const state = stateOf(view, id);
     const set = (next: typeof state): void =>
       this.request({ type: 'item', ids: idsOf(view, id), state: next });
     const states = ['todo', 'doing', 'skipped', 'not-applicable'] as const;
-    const menu = { id, text: title, state, states, choose: set };
+    const menu = { id, text: title, state, states, choose: set, strings };
     const named = state !== 'todo' && state !== 'done';
     return html`<div class="item resource" part="resource" data-state=${state}>
       ${kindIcon(kind)}
       <div class="words">
-        <span class="title">${this.#renderTitle(resource)}</span>
+        <span class="title">${renderTitle(view, resource)}</span>
         <span class="small muted"
-          >${author ? html`${strings.by} <bdi>${author}</bdi> · ` : nothing}${
+          >${author ? `${strings.by(format.isolate(author))} · ` : nothing}${
             strings.kinds[kind]
           }</span
         >
-        ${note ? html`<div class="small muted">${renderText(note)}</div>` : nothing}
+        ${note ? html`<div class="small muted">${renderText(note, view)}</div>` : nothing}
       </div>
       <span class="aside">
         ${named ? html`<span class="state">${strings.itemStates[state]}</span>` : nothing}
@@ -102,14 +102,15 @@ export class RoadmapResources extends Leaf {
       ${view.readonly ? nothing : this.#menus.tray(menu)}
     </div>`;
   }
+}
 
-  #renderTitle({ title, url }: Resource): TemplateResult {
-    const href = safeHref(url);
-    if (href === null) return html`<bdi>${title}</bdi>`;
-    return html`<a href=${href} target="_blank" rel="noopener noreferrer"
-      ><bdi>${title}</bdi><span class="visually-hidden"> ${strings.newTab}</span></a
-    >`;
-  }
+function renderTitle(view: View, { title, url }: Resource): TemplateResult {
+  const href = safeHref(url);
+  const words = html`<bdi lang=${textLang(view)}>${title}</bdi>`;
+  if (href === null) return words;
+  return html`<a href=${href} target="_blank" rel="noopener noreferrer"
+    >${words}<span class="visually-hidden"> ${view.strings.newTab}</span></a
+  >`;
 }
 
 define('roadmap-resources', RoadmapResources);

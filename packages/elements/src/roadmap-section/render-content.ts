@@ -8,7 +8,7 @@ import type { Block, Content, Fact, Facts, Light, Section } from '@roadmap-track
 import { html, type TemplateResult } from 'lit';
 import { lightIcon } from '../internal/icons.ts';
 import { renderProse } from '../internal/render-prose.ts';
-import { renderText } from '../internal/render-text.ts';
+import { renderText, textLang } from '../internal/render-text.ts';
 import '../roadmap-checklist/roadmap-checklist.ts';
 import '../roadmap-counters/roadmap-counters.ts';
 import '../roadmap-criteria/roadmap-criteria.ts';
@@ -18,7 +18,6 @@ import '../roadmap-project/roadmap-project.ts';
 import '../roadmap-quiz/roadmap-quiz.ts';
 import '../roadmap-resources/roadmap-resources.ts';
 import '../roadmap-status/roadmap-status.ts';
-import { strings } from '../strings.ts';
 import type { View } from '../view.ts';
 
 /** Where in the roadmap something is rendered. */
@@ -42,7 +41,7 @@ type Renderers = {
 };
 
 const renderers: Renderers = {
-  prose: ({ nodes }, { level }) => renderProse(nodes, level - 1),
+  prose: ({ nodes }, { view, level }) => renderProse(nodes, view, level - 1),
   facts: renderFacts,
   light: renderLightList,
   checklist: (checklist, { view, level }) =>
@@ -101,37 +100,38 @@ function renderFacts({ facts }: Facts, { view }: Place): TemplateResult {
   return html`<dl class="facts">
     ${facts.map(
       (fact) => html`<div>
-        <dt dir="auto">${fact.label}</dt>
-        <dd>${fact.key === 'current' ? renderCurrent(fact, view) : renderText(fact)}</dd>
+        <dt dir="auto" lang=${textLang(view)}>${fact.label}</dt>
+        <dd>${fact.key === 'current' ? renderCurrent(fact, view) : renderText(fact, view)}</dd>
       </div>`,
     )}
   </dl>`;
 }
 
 /** "Current Quarter: Quarter 1" was true when it was written; the reader's own is shown. */
-function renderCurrent(fact: Fact, { roadmap, assessment }: View): TemplateResult {
-  if (assessment.periods.length === 0) return renderText(fact);
+function renderCurrent(fact: Fact, view: View): TemplateResult {
+  const { roadmap, assessment, strings } = view;
+  if (assessment.periods.length === 0) return renderText(fact, view);
   const current = roadmap.content.find(
     (node) => node.type === 'section' && node.id === assessment.current,
   );
   return html`<span title=${strings.inDocument(fact.text)}
     >${
       current?.type === 'section'
-        ? renderText(current.title, { plainLinks: true })
+        ? renderText(current.title, view, { plainLinks: true })
         : strings.allCompleted
     }</span
   >`;
 }
 
 /** One of the document's light lists, as the author wrote it. */
-function renderLightList({ color, conditions, action }: Light): TemplateResult {
+function renderLightList({ color, conditions, action }: Light, { view }: Place): TemplateResult {
   return html`<div class="light-list" data-light=${color}>
     ${lightIcon(color)}
     <ul role="list">
-      ${conditions.map((condition) => html`<li>${renderText(condition)}</li>`)}
+      ${conditions.map((condition) => html`<li>${renderText(condition, view)}</li>`)}
       ${
         action
-          ? html`<li><span class="muted">${strings.advice}</span> ${renderText(action)}</li>`
+          ? html`<li><span class="muted">${view.strings.advice}</span> ${renderText(action, view)}</li>`
           : ''
       }
     </ul>

@@ -17,7 +17,6 @@ import { renderText } from '../internal/render-text.ts';
 import '../roadmap-assessment/roadmap-assessment.ts';
 import '../roadmap-light/roadmap-light.ts';
 import '../roadmap-progress-bar/roadmap-progress-bar.ts';
-import { strings } from '../strings.ts';
 import blocks from '../styles/blocks.ts';
 import controls from '../styles/controls.ts';
 import prose from '../styles/prose.ts';
@@ -96,9 +95,9 @@ export class RoadmapSection extends Leaf {
                 @click=${this.#toggle}
               >
                 ${chevronIcon()}
-                <span class="title">${renderText(section.title, { plainLinks: true })}</span>
+                <span class="title">${renderText(section.title, view, { plainLinks: true })}</span>
               </button>`
-            : renderText(section.title),
+            : renderText(section.title, view),
         )}
         ${this.#renderStanding(view, section)}
       </div>
@@ -111,6 +110,7 @@ export class RoadmapSection extends Leaf {
     const { done, total }: Tally =
       assessment?.measures.topics ?? tally(section.content, view.progress);
     const light = assessment?.light ?? null;
+    const { strings, format } = view;
     if (total === 0 && light === null) return nothing;
     return html`<div class="standing">
       ${
@@ -125,11 +125,19 @@ export class RoadmapSection extends Leaf {
                 ></roadmap-progress-bar>`
             }
             <span class="figure small muted" aria-hidden="true"
-              >${strings.tally(done, total, view.locale)}</span
-            ><span class="visually-hidden">${strings.ofTotal(done, total, view.locale)}</span>`
+              >${format.number(done)}/${format.number(total)}</span
+            ><span class="visually-hidden">${strings.ofTotal(done, total)}</span>`
           : nothing
       }
-      ${light ? html`<roadmap-light class="small" .light=${light}></roadmap-light>` : nothing}
+      ${
+        light
+          ? html`<roadmap-light
+            class="small"
+            .light=${light}
+            .label=${strings.lights[light]}
+          ></roadmap-light>`
+          : nothing
+      }
     </div>`;
   }
 

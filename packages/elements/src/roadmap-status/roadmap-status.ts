@@ -10,8 +10,8 @@ import {
 import { live } from 'lit/directives/live.js';
 import { define } from '../internal/define.ts';
 import { Leaf } from '../internal/leaf.ts';
-import { renderText } from '../internal/render-text.ts';
-import { strings } from '../strings.ts';
+import { renderText, textLang } from '../internal/render-text.ts';
+import type { Strings } from '../strings.ts';
 import controls from '../styles/controls.ts';
 import tokens from '../styles/tokens.ts';
 import styles from './roadmap-status.styles.ts';
@@ -55,7 +55,7 @@ export class RoadmapStatus extends Leaf {
     const current = assessed?.status ?? override ?? 'not-started';
     const suggested = assessed?.suggested ?? null;
     return html`<fieldset class="row" part="choices">
-        <legend>${renderText(status.label)}</legend>
+        <legend>${renderText(status.label, view)}</legend>
         ${status.choices.map(
           ({ value, text }) => html`<label>
             <input
@@ -65,14 +65,15 @@ export class RoadmapStatus extends Leaf {
               ?disabled=${view.readonly || value === undefined}
               @change=${() => value && this.#set(period.id, value)}
             />
-            <span dir="auto">${text}</span>
+            <span dir="auto" lang=${textLang(view)}>${text}</span>
           </label>`,
         )}
       </fieldset>
-      ${view.readonly ? nothing : this.#renderAdvice(period.id, suggested, override)}`;
+      ${view.readonly ? nothing : this.#renderAdvice(view.strings, period.id, suggested, override)}`;
   }
 
   #renderAdvice(
+    strings: Strings,
     periodId: string,
     suggested: PeriodStatus | null,
     override: PeriodStatus | null,
@@ -81,9 +82,9 @@ export class RoadmapStatus extends Leaf {
     return html`<div class="row small">
       ${
         suggested
-          ? html`<span>${strings.suggest(strings.statuses[suggested])}</span>
+          ? html`<span>${strings.suggest[suggested]}</span>
             <button type="button" class="primary" @click=${() => this.#set(periodId, suggested)}>
-              ${strings.markAs(strings.statuses[suggested])}
+              ${strings.markAs[suggested]}
             </button>`
           : nothing
       }

@@ -1,8 +1,8 @@
 import { clampProgress, exportProgress, importProgress } from '@roadmap-tracker/core/progress';
 import type { Progress } from '@roadmap-tracker/core/progress';
+import { noteBackup } from '@roadmap-tracker/store';
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
-import { trackerStrings } from './tracker-strings.ts';
 
 /** What came of a file the reader chose. */
 export type Restored =
@@ -19,9 +19,10 @@ export function renderBackup(view: View, restore: (file: File) => void): Templat
     input.value = '';
     if (file) restore(file);
   };
+  const { strings } = view;
   return html`<div class="backup row small" part="backup">
     <button type="button" class="quiet" @click=${() => download(view)}>
-      ${trackerStrings.download}
+      ${strings.download}
     </button>
     <label class="file" ?hidden=${view.readonly}>
       <input
@@ -31,23 +32,27 @@ export function renderBackup(view: View, restore: (file: File) => void): Templat
         ?disabled=${view.readonly}
         @change=${chosen}
       />
-      <span>${trackerStrings.restore}</span>
+      <span>${strings.restore}</span>
     </label>
   </div>`;
 }
 
 /** Reads a copy. Never rejects; what it cannot use it gives a reason for. */
-export async function readCopy(file: File, { roadmap }: View, now: number): Promise<Restored> {
+export async function readCopy(
+  file: File,
+  { roadmap, strings }: View,
+  now: number,
+): Promise<Restored> {
   let json: string;
   try {
     json = await file.text();
   } catch {
-    return { ok: false, reason: trackerStrings.unreadable };
+    return { ok: false, reason: strings.unreadable };
   }
   const result = importProgress(json);
-  if (!result.ok) return { ok: false, reason: result.reason };
+  if (!result.ok) return { ok: false, reason: strings.importTroubles[result.code] };
   // Other items under the same ids would be ticked by chance.
-  if (result.roadmapId !== roadmap.id) return { ok: false, reason: trackerStrings.otherRoadmap };
+  if (result.roadmapId !== roadmap.id) return { ok: false, reason: strings.otherRoadmap };
   return { ok: true, progress: clampProgress(result.progress, now) };
 }
 
@@ -57,6 +62,7 @@ function download({ roadmap, progress }: View): void {
   link.href = URL.createObjectURL(file);
   link.download = `${roadmap.id}.progress.json`;
   link.click();
+  noteBackup(roadmap.id, Date.now());
   // The browser has taken hold of the file by the next task.
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }

@@ -5,24 +5,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ProgressChangeRequestEvent } from '../events.ts';
 import { heading } from '../internal/heading.ts';
-import { renderText } from '../internal/render-text.ts';
+import { renderText, textLang } from '../internal/render-text.ts';
 import type { SaveState } from '../controllers/save-state.ts';
+import type { Strings } from '../strings.ts';
 import type { View } from '../view.ts';
-import { trackerStrings } from './tracker-strings.ts';
+import { keepingNotes } from './keeping-notes.ts';
 
 /** The roadmap's name, and what its author says about it at its head. */
 export function renderHeader(view: View, level: number): TemplateResult {
   const { roadmap } = view;
   const { title, subtitle, facts } = roadmap;
   return html`<header part="header">
-    ${title ? heading(level, renderText(title)) : nothing}
-    ${subtitle ? html`<p class="subtitle">${renderText(subtitle)}</p>` : nothing}
-    ${renderFacts(facts)} ${roadmap.periods.length > 0 ? renderStart(view) : nothing}
+    ${title ? heading(level, renderText(title, view)) : nothing}
+    ${subtitle ? html`<p class="subtitle">${renderText(subtitle, view)}</p>` : nothing}
+    ${renderFacts(facts, view)} ${roadmap.periods.length > 0 ? renderStart(view) : nothing}
   </header>`;
 }
 
 /** The day the reader began, from which the weeks of the plan count. */
-function renderStart({ progress, today, locale, readonly }: View): TemplateResult {
+function renderStart({ progress, today, strings, readonly }: View): TemplateResult {
   const start = startDate(progress);
   const week = start === null ? null : weekOf(start, today);
   const request = ({ target }: Event): void => {
@@ -33,23 +34,24 @@ function renderStart({ progress, today, locale, readonly }: View): TemplateResul
   };
   return html`<div class="start row small" part="start">
     <label>
-      <span class="muted">${trackerStrings.startedOn}</span>
+      <span class="muted">${strings.startedOn}</span>
       <input type="date" .value=${live(start ?? '')} ?disabled=${readonly} @change=${request} />
     </label>
     ${
       week === null
         ? nothing
         : html`<strong class="figure"
-          >${week > 0 ? trackerStrings.week(week, locale) : trackerStrings.startsLater}</strong
+          >${week > 0 ? strings.week(week) : strings.startsLater}</strong
         >`
     }
   </div>`;
 }
 
 /** Who made the roadmap and under which licence: an embed must not lose it. */
-export function renderCredits({ roadmap }: View): TemplateResult | typeof nothing {
-  if (roadmap.credits.length === 0) return nothing;
-  return html`<div class="credits small" part="credits">${renderFacts(roadmap.credits)}</div>`;
+export function renderCredits(view: View): TemplateResult | typeof nothing {
+  const { credits } = view.roadmap;
+  if (credits.length === 0) return nothing;
+  return html`<div class="credits small" part="credits">${renderFacts(credits, view)}</div>`;
 }
 
 /**
@@ -57,33 +59,37 @@ export function renderCredits({ roadmap }: View): TemplateResult | typeof nothin
  * within sight: a year may go into these boxes. The element is there without a word in it,
  * because a live region that comes with its text is not read out.
  */
-export function renderTrouble(saving: SaveState): TemplateResult {
-  const text = troubleText(saving);
+export function renderTrouble(saving: SaveState, strings: Strings): TemplateResult {
+  const text = troubleText(saving, strings);
   return html`<p class="trouble small" part="trouble" role="status" data-state=${saving.kind}>${
     text === undefined ? nothing : html`<bdi>${text}</bdi>`
   }</p>`;
 }
 
-function troubleText(saving: SaveState): string | undefined {
-  if (saving.kind === 'not-saved') return trackerStrings.notSaved(saving.reason.code);
-  if (saving.kind === 'this-visit-only') return trackerStrings.thisVisitOnly(saving.reason?.code);
+function troubleText(saving: SaveState, strings: Strings): string | undefined {
+  if (saving.kind === 'not-saved') return strings.notSaved(saving.reason.code);
+  if (saving.kind === 'this-visit-only') {
+    return strings.thisVisitOnly(saving.reason?.code ?? 'unavailable');
+  }
   return undefined;
 }
 
-/** That it is safe, quietly at the foot. */
-export function renderSaving({ kind }: SaveState): TemplateResult | typeof nothing {
-  // Saving takes a moment too short to read; two words in turn would only flicker.
-  if (kind !== 'saved' && kind !== 'saving') return nothing;
-  return html`<p class="small muted" part="saving" data-state=${kind}>${trackerStrings.saved}</p>`;
+/** That it is safe, quietly at the foot, and what there is to know about it. */
+export function renderSaving(saving: SaveState, strings: Strings): TemplateResult | typeof nothing {
+  const { kind } = saving;
+  if (kind !== 'saved' && kind !== 'saving' && kind !== 'restored') return nothing;
+  return html`<p class="small muted" part="saving" data-state=${kind}
+    >${[kind === 'saving' ? strings.saving : strings.saved, ...keepingNotes(saving, strings)].join(' · ')}</p
+  >`;
 }
 
-function renderFacts(facts: readonly Fact[]): TemplateResult | typeof nothing {
+function renderFacts(facts: readonly Fact[], view: View): TemplateResult | typeof nothing {
   if (facts.length === 0) return nothing;
   return html`<dl class="facts">
     ${facts.map(
       (fact) => html`<div>
-        <dt dir="auto">${fact.label}</dt>
-        <dd>${renderText(fact)}</dd>
+        <dt dir="auto" lang=${textLang(view)}>${fact.label}</dt>
+        <dd>${renderText(fact, view)}</dd>
       </div>`,
     )}
   </dl>`;

@@ -1,5 +1,4 @@
-import { itemGroup } from '@roadmap-tracker/core/readiness';
-import { itemStateOf } from '@roadmap-tracker/core/progress';
+import { itemGroup, itemStateOf } from '@roadmap-tracker/core/progress';
 import type { Block, Content, Section, Task, Text } from '@roadmap-tracker/core/model';
 import type { View } from '../view.ts';
 

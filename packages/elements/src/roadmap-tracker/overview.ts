@@ -2,14 +2,13 @@ import type { LightColor, PeriodStatus } from '@roadmap-tracker/core/model';
 import type { PeriodAssessment } from '@roadmap-tracker/core/readiness';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../internal/heading.ts';
-import { renderText } from '../internal/render-text.ts';
+import { renderText, textLang } from '../internal/render-text.ts';
 import { ProgressChangeRequestEvent } from '../events.ts';
-import { strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 import type { View } from '../view.ts';
 import { nextItem, type NextItem } from './next-item.ts';
 import { periodName } from './period-name.ts';
 import { sectionPath } from './section-path.ts';
-import { trackerStrings } from './tracker-strings.ts';
 
 /** What the overview asks of the tracker around it. */
 export interface OverviewActions {
@@ -30,14 +29,15 @@ export function renderOverview(
 ): TemplateResult {
   const { current, periods } = view.assessment;
   const period = periods.find(({ id }) => id === current);
+  const { strings } = view;
   return html`<section class="overview" part="overview" aria-labelledby="overview">
     <div id="overview" class="visually-hidden">
-      ${heading(level, trackerStrings.overview)}
+      ${heading(level, strings.overview)}
     </div>
     ${renderPeriods(view, actions)} ${period ? renderCurrent(view, period, level) : nothing}
     ${
       current === null && periods.length > 0
-        ? html`<p class="lead"><bdi>${trackerStrings.allCompleted}</bdi></p>`
+        ? html`<p class="lead"><bdi>${strings.everythingCompleted}</bdi></p>`
         : nothing
     }
     ${renderContinue(view, current, actions)}
@@ -49,13 +49,13 @@ function renderPeriods(
   view: View,
   { goToSection }: OverviewActions,
 ): TemplateResult | typeof nothing {
-  const { roadmap, assessment, locale } = view;
+  const { roadmap, assessment, strings } = view;
   const { completed, total } = assessment.overall;
   if (total === 0) return nothing;
   const unit =
     sectionPath(roadmap.content, roadmap.periods[0] ?? '').at(-1)?.period?.unit ?? 'part';
   return html`<p class="overall small muted" part="overall">
-      <bdi>${trackerStrings.periodsCompleted(completed, total, unit, locale)}</bdi>
+      <bdi>${strings.periodsCompleted(completed, total, unit)}</bdi>
     </p>
     <ol class="periods" part="periods" role="list">
       ${assessment.periods.map(({ id, light, status }) => {
@@ -68,8 +68,8 @@ function renderPeriods(
             aria-current=${id === assessment.current ? 'step' : nothing}
             @click=${() => goToSection(id)}
           >
-            <span dir="auto">${name}</span>
-            ${standing(status, id === assessment.current, light)}
+            <span dir="auto" lang=${textLang(view)}>${name}</span>
+            ${standing(strings, status, id === assessment.current, light)}
           </button>
         </li>`;
       })}
@@ -79,23 +79,31 @@ function renderPeriods(
 /**
  * The light, where it has something to say: what has not been begun is not going badly.
  */
-function standing(status: PeriodStatus, isCurrent: boolean, light: LightColor | null): unknown {
+function standing(
+  strings: Strings,
+  status: PeriodStatus,
+  isCurrent: boolean,
+  light: LightColor | null,
+): unknown {
   if (light === null || (status === 'not-started' && !isCurrent)) {
     return html`<span class="small muted">${strings.statuses[status]}</span>`;
   }
-  return html`<roadmap-light .light=${light}></roadmap-light>`;
+  return html`<roadmap-light .light=${light} .label=${strings.lights[light]}></roadmap-light>`;
 }
 
 function renderCurrent(view: View, period: PeriodAssessment, level: number): TemplateResult {
-  const name = periodName(view.roadmap, period.id);
-  if (period.light === null) return html`<p class="muted">${trackerStrings.notMeasured}</p>`;
+  const { strings, format } = view;
+  const name = format.isolate(periodName(view.roadmap, period.id));
+  if (period.light === null) return html`<p class="muted">${strings.notMeasured}</p>`;
   if (period.light === 'green') return renderGreen(view, period, name);
   return html`<div class="missing" part="missing">
-    ${heading(level + 1, trackerStrings.stepsToGreen(name))}
+    ${heading(level + 1, strings.stepsToGreen(name))}
     <ul role="list">
-      ${period.missing.map(({ text }) => html`<li><bdi>${text}</bdi></li>`)}
+      ${period.missing.map(
+        ({ measure, count }) => html`<li><bdi>${strings.shortfall(measure, count)}</bdi></li>`,
+      )}
     </ul>
-    ${period.action ? html`<p class="small muted">${renderText(period.action)}</p>` : nothing}
+    ${period.action ? html`<p class="small muted">${renderText(period.action, view)}</p>` : nothing}
   </div>`;
 }
 
@@ -111,11 +119,11 @@ function renderGreen(
       new ProgressChangeRequestEvent({ type: 'status', periodId: id, status }),
     );
   };
-  return html`<p class="lead"><bdi>${trackerStrings.isGreen(name)}</bdi></p>
+  return html`<p class="lead"><bdi>${view.strings.isGreen(name)}</bdi></p>
     ${
       suggested === 'completed' && !view.readonly
         ? html`<button type="button" class="primary" @click=${complete}>
-          <bdi>${trackerStrings.markCompleted(name)}</bdi>
+          <bdi>${view.strings.markCompleted(name)}</bdi>
         </button>`
         : nothing
     }`;
@@ -129,11 +137,11 @@ function renderContinue(
   const path = current === null ? [] : sectionPath(view.roadmap.content, current);
   const item = nextItem(view, path);
   if (!item) return nothing;
-  const label =
-    Object.keys(view.progress).length > 0 ? trackerStrings.continueWith : trackerStrings.start;
+  const { strings, progress } = view;
+  const label = Object.keys(progress).length > 0 ? strings.continueWith : strings.start;
   return html`<p class="continue">
     <button type="button" class="primary" part="continue" @click=${() => goToItem(item)}>
-      <bdi>${label}: ${renderText(item.text, { plainLinks: true })}</bdi>
+      <bdi>${label} ${renderText(item.text, view, { plainLinks: true })}</bdi>
     </button>
   </p>`;
 }

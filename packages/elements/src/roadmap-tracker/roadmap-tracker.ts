@@ -15,6 +15,7 @@ import { define } from '../internal/define.ts';
 import '../roadmap-light/roadmap-light.ts';
 import { renderContent } from '../roadmap-section/render-content.ts';
 import '../roadmap-section/roadmap-section.ts';
+import type { StringChanges } from '../strings.ts';
 import blocks from '../styles/blocks.ts';
 import controls from '../styles/controls.ts';
 import prose from '../styles/prose.ts';
@@ -24,6 +25,7 @@ import { readCopy, renderBackup } from './backup.ts';
 import { findPeriod } from './find-period.ts';
 import { renderCredits, renderHeader, renderSaving, renderTrouble } from './frame.ts';
 import { lightChanges } from './light-changes.ts';
+import { renderLoadState } from './load-state.ts';
 import type { NextItem } from './next-item.ts';
 import { openSections } from './open-sections.ts';
 import { renderOverview } from './overview.ts';
@@ -31,7 +33,6 @@ import { periodName } from './period-name.ts';
 import { focusItem, focusSection, openPath } from './reveal.ts';
 import styles from './roadmap-tracker.styles.ts';
 import { sectionPath } from './section-path.ts';
-import { trackerStrings } from './tracker-strings.ts';
 
 /**
  * A whole roadmap with its learner's progress: the one element a page needs.
@@ -67,6 +68,7 @@ export class RoadmapTracker extends LitElement {
     theme: { reflect: true },
     storageKey: { attribute: 'storage-key' },
     locale: {},
+    strings: { attribute: false },
     readonly: { type: Boolean, reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
@@ -86,8 +88,14 @@ export class RoadmapTracker extends LitElement {
   /** What progress is kept under, in place of the roadmap's id. */
   declare storageKey: string | undefined;
 
-  /** BCP 47, for numbers, dates and the start of the week; by default `lang`, then the browser's. */
+  /**
+   * BCP 47: the language of the interface, its numbers and dates, and the start of the week.
+   * By default the `lang` that holds here, then the browser's.
+   */
   declare locale: string | undefined;
+
+  /** Sentences of the page's own, in place of ours; of a table, only the entries it names. */
+  declare strings: StringChanges | undefined;
 
   /** Shows progress but does not let the reader change it. */
   declare readonly: boolean;
@@ -99,7 +107,7 @@ export class RoadmapTracker extends LitElement {
   #shown: View | undefined;
   #openFor: unknown;
   #openIds: ReadonlySet<string> = new Set();
-  #news = '';
+  #news: readonly string[] = [];
   #notice = '';
 
   constructor() {
@@ -110,6 +118,7 @@ export class RoadmapTracker extends LitElement {
     this.theme = 'auto';
     this.storageKey = undefined;
     this.locale = undefined;
+    this.strings = undefined;
     this.readonly = false;
     this.headingLevel = 2;
     this.addEventListener(ProgressChangeRequestEvent.type, this.#answer);
@@ -131,7 +140,8 @@ export class RoadmapTracker extends LitElement {
       // An attribute that is taken away leaves `null` behind.
       src: this.src ?? undefined,
       storageKey: this.storageKey ?? undefined,
-      locale: this.locale || this.lang || undefined,
+      locale: this.locale || undefined,
+      strings: this.strings ?? undefined,
       readonly: this.readonly,
     });
     const { view } = this;
@@ -143,28 +153,17 @@ export class RoadmapTracker extends LitElement {
 
   override render(): TemplateResult {
     const { view } = this;
+    const { language, state } = this.#views;
+    const { format, direction } = language;
     // The live region is there from the first: one that comes with its text is not read out.
     return html`
-      ${view ? this.#renderView(view) : this.#renderWaiting()}
-      <p class="visually-hidden" role="status">${this.#news}</p>
-    `;
-  }
-
-  #renderWaiting(): TemplateResult {
-    const { state } = this.#views;
-    return html`
-      ${
-        state.kind === 'failed'
-          ? html`<div class="failed" part="message" role="alert">
-            <p>${state.error.message}</p>
-            <button type="button" @click=${() => this.#views.retry()}>
-              ${trackerStrings.tryAgain}
-            </button>
-          </div>`
-          : nothing
-      }
-      <slot></slot>
-      ${state.kind === 'loading' ? html`<p class="muted">${trackerStrings.loading}</p>` : nothing}
+      <div lang=${format.locale} dir=${direction ?? nothing}>
+        ${view ? this.#renderView(view) : renderLoadState(state, language, () => this.#views.retry())}
+        <p class="visually-hidden" role="status">
+          ${this.#news.map((news) => html`${news}<br />`)}
+        </p>
+      </div>
+      ${view ? nothing : html`<slot></slot>`}
     `;
   }
 
@@ -172,7 +171,7 @@ export class RoadmapTracker extends LitElement {
     const level = this.headingLevel;
     const place = { view, level: level + 1, openIds: this.#openIds, period: null, within: null };
     return html`
-      ${renderHeader(view, level)} ${renderTrouble(this.#views.saving)}
+      ${renderHeader(view, level)} ${renderTrouble(this.#views.saving, view.strings)}
       ${renderOverview(view, level + 1, {
         goToItem: (item) => void this.#goToItem(item),
         goToSection: (id) => void this.#goToSection(id),
@@ -183,7 +182,7 @@ export class RoadmapTracker extends LitElement {
       <footer part="footer">
         ${renderCredits(view)}
         <div class="keeping">
-          ${renderSaving(this.#views.saving)}
+          ${renderSaving(this.#views.saving, view.strings)}
           ${renderBackup(view, (file) => void this.#restore(file, view))}
           <p class="small notice" role="status">${this.#notice}</p>
         </div>
@@ -197,11 +196,9 @@ export class RoadmapTracker extends LitElement {
     if (before?.roadmap !== view.roadmap) return;
     const changes = lightChanges(before.assessment, view.assessment);
     if (changes.length === 0) return;
-    this.#news = changes
-      .map(({ periodId, light }) =>
-        trackerStrings.lightIs(periodName(view.roadmap, periodId), light),
-      )
-      .join('. ');
+    this.#news = changes.map(({ periodId, light }) =>
+      view.strings.lightIs(view.format.isolate(periodName(view.roadmap, periodId)), light),
+    );
   }
 
   /** Once for each roadmap: a section that folds or opens by itself loses the reader's place. */
@@ -226,7 +223,7 @@ export class RoadmapTracker extends LitElement {
   async #restore(file: File, view: View): Promise<void> {
     const restored = await readCopy(file, view, Date.now());
     if (restored.ok) await this.#views.add(restored.progress);
-    this.#notice = restored.ok ? trackerStrings.restored : restored.reason;
+    this.#notice = restored.ok ? view.strings.restored : restored.reason;
     this.requestUpdate();
   }
 

@@ -4,6 +4,8 @@ import { mergeProgress, readProgress, writeChange } from '@roadmap-tracker/core/
 import { assess, standingOf } from '@roadmap-tracker/core/readiness';
 import type { Task } from '@roadmap-tracker/core/model';
 import { describe, expect, test } from 'vitest';
+import { formatOf } from '../internal/format.ts';
+import { english } from '../strings/en.ts';
 import type { View } from '../view.ts';
 import { findPeriod } from './find-period.ts';
 import { lightChanges } from './light-changes.ts';
@@ -56,6 +58,8 @@ function viewOf(done: readonly string[], completed: readonly string[] = []): Vie
     standing: standingOf(roadmap, progress),
     today: { year: 2026, month: 11, day: 22 },
     locale: 'en',
+    strings: english,
+    format: formatOf('en'),
     readonly: false,
   };
 }

@@ -74,7 +74,8 @@ const styles: CSSResult = css`
   button.quiet {
     padding-inline: 0.3em;
     border-color: transparent;
-    color: var(--_muted);
+    /* The color around it: muted inside muted text would be too faint to read. */
+    color: inherit;
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.2em;

@@ -1,5 +1,6 @@
 import type { Roadmap } from '../model/nodes.ts';
-import { isUnjoined, type Progress } from '../progress/index.ts';
+import type { Progress } from './progress.ts';
+import { isUnjoined } from './read-choices.ts';
 
 /**
  * The ids that share one state with an item, itself included: the places in the document

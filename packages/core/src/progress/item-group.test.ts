@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { progressOf, roadmap } from '../../test/build-roadmap.ts';
 import type { Join } from '../model/nodes.ts';
-import { noProgress } from '../progress/index.ts';
+import { noProgress } from './progress.ts';
 import { itemGroup } from './item-group.ts';
 
 const join = (...ids: [string, string]): Join => ({ kind: 'project', ids, score: 0.8 });
