@@ -54,8 +54,8 @@ export const rooms = [
       'core/markdown',
       'core/to-mdast',
       'core/messages',
-      // Anchors are read off the text here, and named in the model.
-      'core/model',
+      'core/anchors',
+      'type core/model',
       'mdast-util-to-string',
       // Percent-encodes addresses as CommonMark does; it parses nothing.
       'micromark-util-sanitize-uri',
@@ -67,7 +67,9 @@ export const rooms = [
     files: 'packages/core/src/vocabulary/',
     may: ['core/vocabulary', 'type core/model'],
   },
-  { name: 'core/model', files: 'packages/core/src/model/', may: ['core/model'] },
+  // How an anchor is written: read off the text by markdown, written by reconcile.
+  { name: 'core/anchors', files: 'packages/core/src/model/anchor.ts', may: [] },
+  { name: 'core/model', files: 'packages/core/src/model/', may: ['core/model', 'core/anchors'] },
   {
     name: 'core/constructs',
     files: 'packages/core/src/constructs/',
@@ -100,6 +102,11 @@ export const rooms = [
     name: 'core/write',
     files: 'packages/core/src/write/',
     may: ['core/write', 'core/model', 'core/progress', 'type core/readiness'],
+  },
+  {
+    name: 'core/reconcile',
+    files: 'packages/core/src/reconcile/',
+    may: ['core/reconcile', 'core/model', 'core/anchors', 'core/progress'],
   },
   {
     name: 'core/lint',
