@@ -1,6 +1,7 @@
 // Who may import whom: the picture in docs/architecture.md, as a table.
 //
 //   markdown ◀── constructs ──▶ model ◀── progress ◀── readiness      vocabulary ◀── constructs
+//                                              ▲───── reconcile
 //   leaves ──▶ core        controllers ──▶ core, store        owners ──▶ all of these
 //
 // A file belongs to the first room whose pattern it matches, and may import what its room lists:

@@ -12,9 +12,11 @@ const price = {
   character: 1,
   line: 25,
   /** A container that is opened: a list item, a quote. */
-  container: 200,
+  container: 300,
   /** The containers before it, which the parser goes over again when one ends. */
   containerSquared: 0.05,
+  /** What looks like a link definition, by its `]:`. */
+  definition: 300,
   /** A character that may open or close inline markup. */
   delimiter: 15,
   /** The delimiters before it in its paragraph, which may be what it closes. */
@@ -45,6 +47,7 @@ export function parsingCost(text: string): number {
       if (lineContainers === 0 && code !== greaterThan) paragraph = endParagraph();
       lineContainers += 1;
     } else if (opening && !isSpace(code) && !isDigit(code)) opening = false;
+    if (code === 93 && text.charCodeAt(at + 1) === 58) cost += price.definition;
     if (isDelimiter(code)) {
       delimiters += 1;
       paragraph += 1;

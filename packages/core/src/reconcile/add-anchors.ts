@@ -25,8 +25,9 @@ export function addAnchors(
   read: ReadRoadmap,
   style: AnchorStyle = 'comment',
 ): AnchoredDocument {
-  const taken = new Set(idsIn(read(markdown)));
-  const wanted = placesIn(markdown, read(markdown)).map((place) => {
+  const roadmap = read(markdown);
+  const taken = new Set(idsIn(roadmap));
+  const wanted = placesIn(markdown, roadmap).map((place) => {
     const anchor = newName(place.node, taken);
     taken.add(anchor);
     return { ...place, anchor };
