@@ -77,7 +77,6 @@ function staticChecks() {
     lint: () => tool('oxlint', ['packages', 'examples', 'scripts', 'tools']),
     format: () => tool('biome', ['format', '.']),
     'import directions': () => node('scripts/check-imports.mjs'),
-    'regular expressions are linear': () => node('scripts/check-regexps.mjs'),
     'lockfile names no host': () => node('scripts/check-lockfile.mjs'),
     'element manifest and schemas are up to date': () => node('scripts/docs.mjs', '--check'),
     'size budgets': () => node('scripts/check-size.mjs'),
